@@ -1,0 +1,89 @@
+"""Phát hiện: give every complaint about a file or a document one shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Mức độ: how much a finding matters. An ERROR must cite a clause or make the data unusable."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    HINT = "gợi ý"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Vị trí: where in a file; whatever is not known stays empty or 0. Lines and paragraphs count from 1."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    key: str = ""
+    paragraph: int = 0
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        """Say the place as a clerk would read it.
+
+        >>> str(Place(file="a.yaml", line=7, key="chỉ tiêu → 2 → câu"))
+        'a.yaml, dòng 7, mục “chỉ tiêu → 2 → câu”'
+        """
+        parts = [
+            self.file,
+            f"dòng {self.line}" if self.line else "",
+            f"đoạn {self.paragraph}" if self.paragraph else "",
+            f"mục “{self.key}”" if self.key else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Vấn đề: what a rule or a reader sees, before it is known under which code and severity it counts."""
+
+    message: str
+    place: Place = field(default_factory=Place)
+    found: str = ""
+    expected: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Phát hiện: a problem with its stable code, its severity and the clause that it offends."""
+
+    code: str
+    severity: Severity
+    problem: Problem
+    clause: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Vị trí của phát hiện."""
+        return self.problem.place
+
+    @property
+    def message(self) -> str:
+        """Câu thông báo, without place, found and expected."""
+        return self.problem.message
+
+    def __str__(self) -> str:
+        """Say where, what was found, what is expected, and what to do, in one line.
+
+        >>> problem = Problem("Ngày không có thật", Place(file="a.yaml", line=3), "31/02/2020", "ngày/tháng/năm")
+        >>> str(Finding("DL06", Severity.ERROR, problem))
+        'a.yaml, dòng 3: lỗi DL06: Ngày không có thật; thấy: “31/02/2020”; cần: ngày/tháng/năm'
+        """
+        problem = self.problem
+        where = f"{problem.place}: " if str(problem.place) else ""
+        parts = [
+            f"{where}{self.severity} {self.code}: {problem.message}",
+            f"thấy: “{problem.found}”" if problem.found else "",
+            f"cần: {problem.expected}" if problem.expected else "",
+            problem.advice,
+            f"theo {self.clause}" if self.clause else "",
+        ]
+        return "; ".join(part for part in parts if part)
