@@ -1,0 +1,188 @@
+"""Bộ chuẩn: give the rules of one regulation on form a typed shape.
+
+Each value carries what we use, what we accept, the clause that says so, where we have it from, and whether that
+was verified against the text of the regulation. Renderer and checker read the same line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from mttq_docs.sheet import Role
+
+T = TypeVar("T")
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Value(_Strict, Generic[T]):
+    """Một quy định: the value used, with its clause, source and whether it was verified.
+
+    `clause`, `source` and `verified` are written once per table in the file and inherited by its values.
+    """
+
+    used: T
+    clause: str
+    source: str
+    verified: bool
+
+
+class Number(Value[float]):
+    """Con số: a length or size with the closed range that is accepted (unit in the field's name)."""
+
+    accepted: tuple[float, float]
+
+    def accepts(self, value: float, *, tolerance: float = 0.0) -> bool:
+        """Có nằm trong khoảng chấp nhận không."""
+        low, high = self.accepted
+        return low - tolerance <= value <= high + tolerance
+
+
+class Choice(Value[str]):
+    """Lựa chọn: one word of a few, or an exact wording with the spellings accepted beside it."""
+
+    accepted: tuple[str, ...]
+
+
+class Flag(Value[bool]):
+    """Có hay không; `accepted` holds both where the regulation leaves it open."""
+
+    accepted: tuple[bool, ...]
+
+
+class Page(_Strict):
+    """Trang giấy: lengths in millimetres."""
+
+    paper: Choice
+    orientation: Choice
+    width_mm: Number
+    height_mm: Number
+    margin_top_mm: Number
+    margin_bottom_mm: Number
+    margin_left_mm: Number
+    margin_right_mm: Number
+
+
+class PageNumber(_Strict):
+    """Số trang: `position` is `top_center` or `bottom_right`; `first_page` says whether page 1 shows it."""
+
+    position: Choice
+    size_pt: Number
+    first_page: Flag
+
+
+class Font(_Strict):
+    """Phông chữ và màu chữ."""
+
+    family: Choice
+    color: Choice
+
+
+class Element(_Strict):
+    """Một thành phần thể thức: how one role looks.
+
+    `align` is `left`, `center`, `right` or `justify`; `rule` is the line below: `none`, `text` (as long as the
+    text) or `third_to_half` (of the text's line); `text` is the exact wording, where there is one.
+    """
+
+    size_pt: Number
+    bold: Flag
+    italic: Flag
+    caps: Flag
+    align: Choice
+    first_line_mm: Number
+    space_before_pt: Number
+    space_after_pt: Number
+    line: Number
+    rule: Choice
+    text: Choice | None = None
+
+
+class Columns(_Strict):
+    """Hai cột của bảng đầu trang và bảng chữ ký: the left column's share of the text width, in percent."""
+
+    letterhead_left_pct: Number
+    signature_left_pct: Number
+
+
+class Basis(_Strict):
+    """Căn cứ: `layout` is `lines` (one a line) or `paragraph` (one running paragraph with the enacting clause)."""
+
+    layout: Choice
+    item_end: Choice
+    last_end: Choice
+
+
+class CitationStyle(_Strict):
+    """Viện dẫn: `date_style` is `numeric` or `words`; `law` is `name`, `name_year` or `name_number_date`."""
+
+    date_style: Choice
+    comma_before_date: Flag
+    law: Choice
+    short_after_first: Flag
+
+
+class Recipients(_Strict):
+    """Nơi nhận: `purpose` is how a purpose is bracketed, with `{}` for the short word (`b/c`)."""
+
+    label: Choice
+    item_end: Choice
+    last_end: Choice
+    archive: Choice
+    purpose: Choice
+
+
+class NumberLine(_Strict):
+    """Số và ký hiệu: `label` opens the line, numbers below 10 have `digits` digits, `blank` stands in a draft."""
+
+    label: Choice
+    digits: Number
+    blank: Choice
+
+
+class Headings(_Strict):
+    """Cách đánh số: the label of each numbered level, with `{}` for its number."""
+
+    section: Choice
+    action_programme: Choice
+    clause: Choice
+    subclause: Choice
+    point: Choice
+    dash: Choice
+    plus: Choice
+    annex: Choice
+    annex_single: Choice
+    annex_reference: Choice
+
+
+class Ending(_Strict):
+    """Dấu kết thúc văn bản."""
+
+    mark: Choice
+
+
+class Standard(_Strict):
+    """Bộ chuẩn thể thức: all that one regulation says of form, and when and for whom it is in force."""
+
+    name: str
+    title: str
+    issuers: Literal["mttq", "nha_nuoc"]
+    valid_from: dt.date
+    valid_to: dt.date | None = None
+    page: Page
+    page_number: PageNumber
+    font: Font
+    columns: Columns
+    elements: dict[Role, Element]
+    basis: Basis
+    citations: CitationStyle
+    recipients: Recipients
+    number_line: NumberLine
+    headings: Headings
+    ending: Ending
+    notes: tuple[str, ...] = Field(default=())
