@@ -36,6 +36,7 @@ class Role(StrEnum):
     DASH = "gach"
     PLUS = "cong"
     NOTE = "ghi_chu"
+    RECIPIENTS_LABEL = "nhan_noi_nhan"
     RECIPIENT = "noi_nhan"
     AUTHORITY = "quyen_han"
     POSITION = "chuc_vu"
