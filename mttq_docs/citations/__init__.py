@@ -1,0 +1,15 @@
+"""Viện dẫn: find, read and print the documents that a text refers to."""
+
+from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
+from mttq_docs.citations.form import Form, LawPolicy, canonical, format_citation
+
+__all__ = [
+    "Citation",
+    "Defect",
+    "Flaw",
+    "Form",
+    "Grammar",
+    "LawPolicy",
+    "canonical",
+    "format_citation",
+]
