@@ -1,0 +1,30 @@
+"""Đơn vị: know the levels of administration, the Front's bodies at each, and the terms of congress."""
+
+from mttq_docs.units.congresses import Congress, congress, congresses, programme_title
+from mttq_docs.units.levels import (
+    Body,
+    Level,
+    Organ,
+    body,
+    kinds_of,
+    organs_of,
+    place_of,
+    require_in_force,
+    unit_name,
+)
+
+__all__ = [
+    "Body",
+    "Congress",
+    "Level",
+    "Organ",
+    "body",
+    "congress",
+    "congresses",
+    "kinds_of",
+    "organs_of",
+    "place_of",
+    "programme_title",
+    "require_in_force",
+    "unit_name",
+]

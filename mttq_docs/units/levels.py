@@ -1,0 +1,206 @@
+"""Cấp và đơn vị: name the Front's bodies of a unit, as they stand at a date.
+
+The names, letterhead lines, symbols and signing authority are data (`levels.toml`), each with its source.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from mttq_docs.dates import DateStyle, format_date
+from mttq_docs.errors import BadValue
+from mttq_docs.resources import resource
+from mttq_docs.text import capitalise
+
+# Names after a person, a number or an event take the kind into the name (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+_CAPITAL_KIND = frozenset({"Hồ Chí Minh"})
+
+
+class Level(StrEnum):
+    """Cấp hành chính."""
+
+    CENTRAL = "trung ương"
+    PROVINCE = "tỉnh"
+    DISTRICT = "huyện"
+    COMMUNE = "xã"
+    RESIDENTIAL_AREA = "khu dân cư"
+
+
+class Organ(StrEnum):
+    """Cơ quan ban hành của Mặt trận ở một cấp."""
+
+    COMMITTEE = "Ủy ban"
+    STANDING_BOARD = "Ban Thường trực"
+    PRESIDIUM = "Đoàn Chủ tịch"
+    WORK_BOARD = "Ban Công tác Mặt trận"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Cơ quan ban hành của một đơn vị: its names for a letterhead, a sentence, a symbol and a signature."""
+
+    full_name: str
+    parent_lines: tuple[str, ...]
+    issuing_lines: tuple[str, ...]
+    symbol: str
+    place: str
+    authority: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    valid_from: dt.date = dt.date.min
+    valid_to: dt.date = dt.date.max
+
+
+@dataclass(frozen=True, slots=True)
+class _Organ:
+    name: str
+    symbol: str
+    full_name: str
+    parent_lines: list[str]
+    issuing_lines: list[str]
+    authority: str
+    position: str
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _LevelRow:
+    root: str
+    place: str
+    kinds: tuple[_Kind, ...]
+    organs: tuple[_Organ, ...]
+
+
+@cache
+def _rows() -> dict[Level, _LevelRow]:
+    data = tomllib.loads(resource("units", "levels.toml").read_text(encoding="utf-8"))
+    return {
+        Level(row["name"]): _LevelRow(
+            root=row["root"],
+            place=row.get("place", ""),
+            kinds=tuple(_Kind(**kind) for kind in row["kinds"]),
+            organs=tuple(_Organ(**organ) for organ in row["organ"]),
+        )
+        for row in data["level"]
+    }
+
+
+def kinds_of(level: Level) -> tuple[str, ...]:
+    """Các loại đơn vị của một cấp, whenever they were in force.
+
+    >>> kinds_of(Level.COMMUNE)
+    ('xã', 'phường', 'thị trấn', 'đặc khu')
+    """
+    return tuple(kind.name for kind in _rows()[level].kinds)
+
+
+def organs_of(level: Level) -> tuple[Organ, ...]:
+    """Các cơ quan có thể ban hành văn bản ở một cấp.
+
+    >>> organs_of(Level.RESIDENTIAL_AREA)
+    (<Organ.WORK_BOARD: 'Ban Công tác Mặt trận'>,)
+    """
+    return tuple(Organ(organ.name) for organ in _rows()[level].organs)
+
+
+def require_in_force(level: Level, kind: str, on: dt.date) -> None:
+    """Kiểm loại đơn vị: refuse a kind of unit that is not of the level, or did not exist on the date.
+
+    >>> require_in_force(Level.DISTRICT, "huyện", dt.date(2025, 6, 30))
+    >>> require_in_force(Level.DISTRICT, "huyện", dt.date(2025, 7, 1))
+    Traceback (most recent call last):
+    mttq_docs.errors.BadValue: Không còn đơn vị loại “huyện” vào ngày 01/7/2025 (chỉ đến ngày 30/6/2025)
+    """
+    known = {row.name: row for row in _rows()[level].kinds}
+    if not known and not kind:
+        return
+    if kind not in known:
+        raise BadValue(
+            f"Cấp {level} không có loại đơn vị này", found=kind, expected=", ".join(known) or "bỏ trống"
+        )
+    row = known[kind]
+    if on > row.valid_to:
+        raise BadValue(
+            f"Không còn đơn vị loại “{kind}” vào ngày {_day(on)} (chỉ đến ngày {_day(row.valid_to)})",
+            found=kind,
+        )
+    if on < row.valid_from:
+        raise BadValue(
+            f"Chưa có đơn vị loại “{kind}” vào ngày {_day(on)} (có từ ngày {_day(row.valid_from)})",
+            found=kind,
+        )
+
+
+def _day(day: dt.date) -> str:
+    return format_date(day, DateStyle.NUMERIC)
+
+
+def unit_name(kind: str, name: str) -> str:
+    """Tên đầy đủ của đơn vị: the kind is small unless the name is a number or a person.
+
+    >>> unit_name("tỉnh", "Tuyên Quang"), unit_name("phường", "5"), unit_name("thành phố", "Hồ Chí Minh")
+    ('tỉnh Tuyên Quang', 'Phường 5', 'Thành phố Hồ Chí Minh')
+    """
+    whole = f"{kind} {name}".strip()
+    return capitalise(whole) if _kind_is_part_of_name(name) else whole
+
+
+def place_of(kind: str, name: str) -> str:
+    """Địa danh ở dòng ngày tháng: the unit's name, with its kind where the name alone is none.
+
+    >>> place_of("xã", "Hàm Yên"), place_of("phường", "5")
+    ('Hàm Yên', 'Phường 5')
+    """
+    return unit_name(kind, name) if _kind_is_part_of_name(name) else name
+
+
+def _kind_is_part_of_name(name: str) -> bool:
+    return name.isdigit() or name in _CAPITAL_KIND
+
+
+def body(level: Level, organ: Organ, *, kind: str = "", name: str = "", parent: str = "") -> Body:
+    """Cơ quan ban hành: the names of the Front's `organ` at a unit; `BadValue` where the level has none such.
+
+    `parent` is the unit above (`"xã Hàm Yên"`); a residential area's letterhead and place need it.
+
+    >>> body(Level.PROVINCE, Organ.COMMITTEE, kind="tỉnh", name="Tuyên Quang").full_name
+    'Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang'
+    >>> body(Level.COMMUNE, Organ.STANDING_BOARD, kind="xã", name="Hàm Yên").symbol
+    'MTTQ-BTT'
+    """
+    row = _rows()[level]
+    found = next((each for each in row.organs if each.name == organ), None)
+    if found is None:
+        raise BadValue(
+            f"Cấp {level} không có cơ quan ban hành này",
+            found=organ,
+            expected=" hoặc ".join(each.name for each in row.organs),
+        )
+    words = {"don_vi": unit_name(kind, name), "cap_tren": parent}
+    return Body(
+        full_name=found.full_name.format_map(words),
+        parent_lines=tuple(line.format_map(words) for line in found.parent_lines),
+        issuing_lines=tuple(line.format_map(words) for line in found.issuing_lines),
+        symbol="-".join(part for part in (row.root, found.symbol) if part),
+        place=row.place or _seat(level, kind, name, parent),
+        authority=found.authority,
+        position=found.position,
+    )
+
+
+def _seat(level: Level, kind: str, name: str, parent: str) -> str:
+    if level is not Level.RESIDENTIAL_AREA:
+        return place_of(kind, name)
+    for commune_kind in kinds_of(Level.COMMUNE):
+        if parent.casefold().startswith(f"{commune_kind} "):
+            return place_of(commune_kind, parent[len(commune_kind) + 1 :])
+    return parent
