@@ -1,7 +1,7 @@
 """Bộ chuẩn: give the rules of one regulation on form a typed shape.
 
-Each value carries what we use, what we accept, the clause that says so, where we have it from, and whether that
-was verified against the text of the regulation. Renderer and checker read the same line.
+Each value carries what we use, what we accept, the clause that says so, where we have it from, and whether
+that was verified against the text of the regulation. Renderer and checker read the same line.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from mttq_docs.sheet import Role
 
 T = TypeVar("T")
+
+Issuers = Literal["mttq", "nha_nuoc"]
 
 
 class _Strict(BaseModel):
@@ -56,7 +58,7 @@ class Flag(Value[bool]):
 
 
 class Page(_Strict):
-    """Trang giấy: lengths in millimetres."""
+    """Trang giấy: lengths in millimetres, of the upright sheet; lying, width and height change places."""
 
     paper: Choice
     orientation: Choice
@@ -77,7 +79,7 @@ class PageNumber(_Strict):
 
 
 class Font(_Strict):
-    """Phông chữ và màu chữ."""
+    """Phông chữ và màu chữ: `color` is six hexadecimal digits; `auto` is Word's own black."""
 
     family: Choice
     color: Choice
@@ -86,8 +88,10 @@ class Font(_Strict):
 class Element(_Strict):
     """Một thành phần thể thức: how one role looks.
 
-    `align` is `left`, `center`, `right` or `justify`; `rule` is the line below: `none`, `text` (as long as the
-    text) or `third_to_half` (of the text's line); `text` is the exact wording, where there is one.
+    `align` is `left`, `center`, `right` or `justify`; `rule` is the line below: `none`, `text` (as long as
+    the text) or `third_to_half` (of the text's line); `text` is the exact wording, where there is one.
+    `line` is a multiple of single spacing. What is accepted of `space_before_pt` is the whole gap to the
+    paragraph above, the space after that one included.
     """
 
     size_pt: Number
@@ -111,7 +115,7 @@ class Columns(_Strict):
 
 
 class Basis(_Strict):
-    """Căn cứ: `layout` is `lines` (one a line) or `paragraph` (one running paragraph with the enacting clause)."""
+    """Căn cứ: `layout` is `lines` (one a line) or `paragraph` (all in the paragraph of the enacting clause)."""
 
     layout: Choice
     item_end: Choice
@@ -128,7 +132,7 @@ class CitationStyle(_Strict):
 
 
 class Recipients(_Strict):
-    """Nơi nhận: `purpose` is how a purpose is bracketed, with `{}` for the short word (`b/c`)."""
+    """Nơi nhận: `archive` opens the last line, `purpose` brackets a purpose, `{}` being its short word (`b/c`)."""
 
     label: Choice
     item_end: Choice
@@ -138,7 +142,7 @@ class Recipients(_Strict):
 
 
 class NumberLine(_Strict):
-    """Số và ký hiệu: `label` opens the line, numbers below 10 have `digits` digits, `blank` stands in a draft."""
+    """Số và ký hiệu: `label` opens the line, `digits` is the least number of digits, `blank` stands in a draft."""
 
     label: Choice
     digits: Number
@@ -146,7 +150,10 @@ class NumberLine(_Strict):
 
 
 class Headings(_Strict):
-    """Cách đánh số: the label of each numbered level, with `{}` for its number."""
+    """Cách đánh số: the label of each numbered level, with `{}` for its number.
+
+    `annex_reference` has `{kind}`, `{number}` (with its symbol), `{date}` and `{issuer}` of the main document.
+    """
 
     section: Choice
     action_programme: Choice
@@ -171,7 +178,7 @@ class Standard(_Strict):
 
     name: str
     title: str
-    issuers: Literal["mttq", "nha_nuoc"]
+    issuers: Issuers
     valid_from: dt.date
     valid_to: dt.date | None = None
     page: Page
