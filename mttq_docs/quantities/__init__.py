@@ -1,0 +1,30 @@
+"""Số lượng và mức: turn figures, amounts and the measures of targets into values and back."""
+
+from mttq_docs.quantities.amounts import format_amount, in_dong, parse_amount
+from mttq_docs.quantities.grades import Grade, Rank, is_reached
+from mttq_docs.quantities.measures import Measure, format_measure, is_met
+from mttq_docs.quantities.numbers import format_count, format_number, parse_count, parse_number
+from mttq_docs.quantities.reading import parse_measure
+from mttq_docs.quantities.wordings import PLAIN, WORDINGS, Comparator, Wording, wording_of
+
+__all__ = [
+    "PLAIN",
+    "WORDINGS",
+    "Comparator",
+    "Grade",
+    "Measure",
+    "Rank",
+    "Wording",
+    "format_amount",
+    "format_count",
+    "format_measure",
+    "format_number",
+    "in_dong",
+    "is_met",
+    "is_reached",
+    "parse_amount",
+    "parse_count",
+    "parse_measure",
+    "parse_number",
+    "wording_of",
+]

@@ -1,0 +1,63 @@
+"""Con số: turn figures as Vietnamese papers print them into numbers and back.
+
+The dot groups thousands and the comma opens the decimals (`1.234,5`), as in CLDR's Vietnamese locale. Babel
+is not used: it drops the zero that papers keep (`39,20`), and reads `1e5`, `NaN` and foreign digits.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from mttq_docs.errors import BadValue
+from mttq_docs.text import squeeze
+
+# Bounded, and never ended before a further digit or decimal: “73.3” holds no number at all.
+NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,6}|[0-9]{1,20})(?:,[0-9]{1,12})?(?![0-9]|[.,][0-9])"
+_NUMBER = re.compile(NUMBER)
+_COUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}|[0-9]{1,20}")
+_SWAPPED = str.maketrans(",.", ".,")
+
+
+def format_number(number: Decimal | int) -> str:
+    """Ghi số: thousands by dots, decimals after a comma; the zeros that the number carries stay.
+
+    >>> format_number(Decimal("1234.5")), format_number(Decimal("39.20")), format_number(1000)
+    ('1.234,5', '39,20', '1.000')
+    """
+    return f"{Decimal(number):,f}".translate(_SWAPPED)
+
+
+def parse_number(text: str) -> Decimal:
+    """Đọc số: `1.234,5`, ungrouped `1234,5` and padded `05`; a dot before decimals is refused, not guessed at.
+
+    >>> parse_number("1.234,5"), parse_number("39,20"), parse_number("05")
+    (Decimal('1234.5'), Decimal('39.20'), Decimal('5'))
+    """
+    clean = squeeze(text)
+    if not _NUMBER.fullmatch(clean):
+        raise BadValue(
+            "Không đọc được con số", found=clean, expected="số như 1.234,5 (dấu chấm ngăn hàng nghìn)"
+        )
+    return Decimal(clean.translate(_SWAPPED).replace(",", ""))
+
+
+def format_count(count: int) -> str:
+    """Ghi số đếm: below 10 with a zero in front, as papers do to keep figures from being altered; 0 stays 0.
+
+    >>> format_count(2), format_count(0), format_count(1200)
+    ('02', '0', '1.200')
+    """
+    return f"{count:02d}" if 0 < count < 10 else format_number(count)
+
+
+def parse_count(text: str) -> int:
+    """Đọc số đếm: a whole number, padded or not.
+
+    >>> parse_count("02"), parse_count("1.200")
+    (2, 1200)
+    """
+    clean = squeeze(text)
+    if not _COUNT.fullmatch(clean):
+        raise BadValue("Không phải số đếm", found=clean, expected="số nguyên như 02 hoặc 1.200")
+    return int(clean.replace(".", ""))
