@@ -73,7 +73,7 @@ class Finding:
     def __str__(self) -> str:
         """Say where, what was found, what is expected, and what to do, in one line.
 
-        >>> problem = Problem("Ngày không có thật", Place(file="a.yaml", line=3), "31/02/2020", "ngày/tháng/năm")
+        >>> problem = Problem("Ngày không có thật", Place("a.yaml", line=3), "31/02/2020", "ngày/tháng/năm")
         >>> str(Finding("DL06", Severity.ERROR, problem))
         'a.yaml, dòng 3: lỗi DL06: Ngày không có thật; thấy: “31/02/2020”; cần: ngày/tháng/năm'
         """

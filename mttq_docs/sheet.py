@@ -87,7 +87,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Thuộc tính tệp: what the file says of itself (Word's core properties). `created` is a date, never now."""
+    """Thuộc tính tệp: what the file says of itself (core properties). `created` is a date, never now."""
 
     title: str = ""
     subject: str = ""

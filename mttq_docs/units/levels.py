@@ -16,7 +16,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.resources import resource
 from mttq_docs.text import capitalise
 
-# Names after a person, a number or an event take the kind into the name (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+# A name after a person, number or event takes the kind into it (Nghị định 30/2020/NĐ-CP, Phụ lục II).
 _CAPITAL_KIND = frozenset({"Hồ Chí Minh"})
 
 
@@ -77,6 +77,7 @@ class _LevelRow:
     root: str
     place: str
     kinds: tuple[_Kind, ...]
+    recipients: tuple[tuple[str, str], ...]
     organs: tuple[_Organ, ...]
 
 
@@ -88,6 +89,7 @@ def _rows() -> dict[Level, _LevelRow]:
             root=row["root"],
             place=row.get("place", ""),
             kinds=tuple(_Kind(**kind) for kind in row["kinds"]),
+            recipients=tuple((name, purpose) for name, purpose in row["recipients"]),
             organs=tuple(_Organ(**organ) for organ in row["organ"]),
         )
         for row in data["level"]
@@ -110,6 +112,11 @@ def organs_of(level: Level) -> tuple[Organ, ...]:
     (<Organ.WORK_BOARD: 'Ban Công tác Mặt trận'>,)
     """
     return tuple(Organ(organ.name) for organ in _rows()[level].organs)
+
+
+def default_recipients(level: Level) -> tuple[tuple[str, str], ...]:
+    """Nơi nhận thường gặp của một cấp: names, each with its purpose (`b/c`, `p/h`, `t/h` or empty)."""
+    return _rows()[level].recipients
 
 
 def require_in_force(level: Level, kind: str, on: dt.date) -> None:

@@ -1,0 +1,90 @@
+"""Các động từ: join the roads: load data, compose a sheet, write a Word file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from mttq_docs.compose import compose as compose_sheet
+from mttq_docs.files import read_bytes, write_atomically
+from mttq_docs.loading import dump, json_schema, load, loads, new_file
+from mttq_docs.model import Document
+from mttq_docs.resources import resource
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard, load_standard, standard_for, standards, unverified
+from mttq_docs.text import fold
+from mttq_docs.word.pdf import to_pdf
+from mttq_docs.word.template import Template
+from mttq_docs.word.write import write
+
+__all__ = [
+    "compose",
+    "dump",
+    "json_schema",
+    "load",
+    "loads",
+    "new_file",
+    "open_template",
+    "render",
+    "save",
+    "save_pdf",
+    "standards",
+    "unverified",
+]
+
+
+_MAX_TEMPLATE_BYTES = 50_000_000
+
+
+def compose(document: Document, *, standard: str | None = None) -> Sheet:
+    """Soạn tờ văn bản: the document as blocks with roles, labels and text; `standard` as in `render`."""
+    return compose_sheet(document, _standard(document, standard))
+
+
+def render(
+    document: Document, *, standard: str | None = None, template: str | Path | Template | None = None
+) -> bytes:
+    """Soạn văn bản thành tệp Word, as the bytes of a .docx.
+
+    `standard` is the name of a regulation (`"nd30"`); left out, it follows from issuer and date. `template`
+    is a Word file of the caller's own in docxtpl's syntax. `UnknownName`, `UnreadableFile` or `TemplateError`.
+    """
+    chosen = _standard(document, standard)
+    form = _template(template, document.kind, chosen.name)
+    return write(compose_sheet(document, chosen), form, extra=document.dump())
+
+
+def open_template(path: str | Path) -> Template:
+    """Mở một mẫu Word của người dùng, compiled once for as many documents as it is to draw."""
+    own = Path(path)
+    return Template.open(read_bytes(own, max_bytes=_MAX_TEMPLATE_BYTES, kind="mẫu Word .docx"), name=str(own))
+
+
+def save(content: bytes, path: str | Path, *, never_over: Iterable[Path] = ()) -> None:
+    """Ghi tệp trọn vẹn hoặc không ghi gì; `UnwritableFile` where it can't be, or would replace an input."""
+    write_atomically(content, Path(path), never_over=never_over)
+
+
+def save_pdf(paths: Iterable[str | Path], folder: str | Path) -> tuple[Path, ...]:
+    """Đổi các tệp Word sang PDF bằng LibreOffice; `ToolMissing` where it is not installed."""
+    return to_pdf([Path(path) for path in paths], Path(folder))
+
+
+def _standard(document: Document, name: str | None) -> Standard:
+    return load_standard(name) if name else standard_for("mttq", document.effective_on)
+
+
+def _template(own: str | Path | Template | None, kind: str, standard: str) -> Template:
+    if isinstance(own, Template):
+        return own
+    return open_template(own) if own else _shipped_template(kind, standard)
+
+
+@cache
+def _shipped_template(kind: str, standard: str) -> Template:
+    """Mẫu đi kèm của một loại văn bản theo một bộ chuẩn."""
+    name = f"{fold(kind)}.docx"
+    own_folder = resource("templates", standard, name)
+    found = own_folder if own_folder.is_file() else resource("templates", name)
+    return Template.open(found.read_bytes(), name=name)

@@ -1,0 +1,73 @@
+"""Điểm vào: find the command that is meant, run it, and show what went wrong in a clerk's words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import mttq_docs
+from mttq_docs import MttqDocsError
+from mttq_docs.cli import data, render, standards
+from mttq_docs.cli.command import Command, UsageError
+from mttq_docs.text import fold, near
+
+COMMANDS: tuple[Command, ...] = (render.COMMAND, data.NEW, data.SCHEMA, standards.COMMAND)
+
+FAILED = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Chạy dòng lệnh; the exit code is 0 when all went well, 2 when something could not be done."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # A Windows pipe has a code page without Vietnamese letters.
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return _run(sys.argv[1:] if arguments is None else list(arguments))
+    except MttqDocsError as error:
+        print(error, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Đã dừng theo yêu cầu.", file=sys.stderr)
+    except BrokenPipeError:  # The reader of a pipe (head, more) has left; there is nobody to tell.
+        sys.stderr.close()
+    return FAILED
+
+
+def _run(arguments: Sequence[str]) -> int:
+    first, *rest = arguments or ["--help"]
+    if first in ("-h", "--help", "help"):
+        print(_overview())
+        return 0
+    if first in ("-V", "--version"):
+        print(f"mttq-docs {mttq_docs.__version__}")
+        return 0
+    command = _find(first)
+    return command.run(command.read(rest))
+
+
+def _find(name: str) -> Command:
+    for command in COMMANDS:
+        if fold(command.name) == fold(name):
+            return command
+    names = [command.name for command in COMMANDS]
+    guesses = near(name, names)
+    hint = f"; có phải “{guesses[0]}”?" if guesses else ""
+    raise UsageError(
+        f"Không có lệnh “{name}”{hint} Các lệnh: {', '.join(names)}. Gõ “mttq-docs --help” để xem."
+    )
+
+
+def _overview() -> str:
+    width = max(len(command.name) for command in COMMANDS) + 2
+    lines = [f"  {command.name:<{width}}{command.summary}" for command in COMMANDS]
+    return "\n".join(
+        (
+            "mttq-docs: soạn văn bản của Mặt trận Tổ quốc Việt Nam từ tệp dữ liệu ra Word đúng thể thức",
+            "",
+            "Cách dùng: mttq-docs LỆNH …",
+            "",
+            "Các lệnh:",
+            *lines,
+            "",
+            "Gõ “mttq-docs LỆNH --help” để xem cách dùng từng lệnh.",
+        )
+    )

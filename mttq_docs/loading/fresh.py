@@ -1,0 +1,123 @@
+"""Tệp mới: write a commented data file that loads, for a kind of document, a level and a year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from string import Template
+
+from mttq_docs.errors import BadValue, UnknownName
+from mttq_docs.loading.kinds import find_kind
+from mttq_docs.resources import resource
+from mttq_docs.text import fold, near
+from mttq_docs.units import (
+    Congress,
+    Level,
+    Organ,
+    body,
+    congresses,
+    default_recipients,
+    kinds_of,
+    organs_of,
+    require_in_force,
+)
+
+_UNKNOWN_COUNT = 5
+
+
+def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) -> str:
+    """Nội dung một tệp dữ liệu mẫu; words are taken accented or not.
+
+    `UnknownName` for a kind or level that does not exist, `BadValue` for a level that has none in that year.
+    """
+    model = find_kind(kind)
+    where, when = _level(level), _year(year)
+    unit_kind = next(iter(kinds_of(where)), "")
+    require_in_force(where, unit_kind, dt.date(when, 1, 1))
+    organ = Organ.STANDING_BOARD if Organ.STANDING_BOARD in organs_of(where) else organs_of(where)[0]
+    names = body(where, organ, kind=unit_kind, name="…", parent="…")
+    text = resource("templates", f"{fold(model.model_fields['kind'].default)}.yaml").read_text(
+        encoding="utf-8"
+    )
+    congress = _congress(when)
+    return Template(text).substitute(
+        nam=when,
+        nam_truoc=when - 1,
+        don_vi=_unit(where, unit_kind),
+        co_quan=organ,
+        dai_hoi=_congress_lines(where, congress, when),
+        chuong_trinh=_programmes(congress),
+        quyen_han=names.authority,
+        chuc_vu=names.position,
+        noi_nhan=_lines(
+            line
+            for name, purpose in default_recipients(where)
+            for line in (f"  - tên: {name}", *([f"    mục đích: {purpose}"] if purpose else []))
+        ),
+    )
+
+
+def _level(name: str) -> Level:
+    for level in Level:
+        if fold(level) == fold(name):
+            return level
+    guesses = near(name, Level)
+    hint = f"; có phải “{guesses[0]}”?" if guesses else ""
+    raise UnknownName(f"Không có cấp “{name}”; các cấp: {', '.join(Level)}{hint}")
+
+
+def _year(year: int | str | None) -> int:
+    if year is None:
+        return dt.datetime.now().astimezone().year + 1
+    if not str(year).isdigit() or not 1977 <= int(year) <= 2100:
+        raise BadValue(f"Năm không hợp lý: “{year}”; cần năm gồm 4 chữ số, ví dụ 2026", found=str(year))
+    return int(year)
+
+
+def _congress(year: int) -> Congress:
+    """Khóa đang thực hiện vào đầu năm: the last that began before it, else the earliest on file."""
+    begun = [each for each in congresses() if int(each.tenure[:4]) < year]
+    return begun[-1] if begun else congresses()[0]
+
+
+def _unit(level: Level, kind: str) -> str:
+    if level is Level.CENTRAL:
+        return _lines((f"  cấp: {level}",))
+    above = {
+        Level.PROVINCE: "",
+        Level.DISTRICT: "tỉnh …",
+        Level.COMMUNE: "tỉnh …",
+        Level.RESIDENTIAL_AREA: "xã …",
+    }
+    name = "  tên: …                                    # tên riêng, ví dụ Tuyên Quang"
+    kinds = f"  loại: {kind:<38}# {', '.join(kinds_of(level))}"
+    return _lines(
+        (f"  cấp: {level}", kinds, name, *([f"  cấp trên: {above[level]}"] if above[level] else []))
+    )
+
+
+def _congress_lines(level: Level, congress: Congress, year: int) -> str:
+    national = f"  khóa toàn quốc: {congress.ordinal:<28}# quyết định bộ chương trình hành động"
+    if level is Level.RESIDENTIAL_AREA:
+        return _lines((national,))
+    if level is Level.CENTRAL:
+        return _lines((f"  khóa: {congress.ordinal}", f"  nhiệm kỳ: {congress.tenure}", national))
+    own = "  khóa: I                                   # đại hội của đơn vị, ghi bằng số La Mã"
+    tenure = "2025 - 2030" if year > 2025 else "2019 - 2024"
+    return _lines((own, f"  nhiệm kỳ: {tenure}", national))
+
+
+def _programmes(congress: Congress) -> str:
+    lines: list[str] = []
+    for position in range(congress.count or _UNKNOWN_COUNT):
+        title = (
+            congress.titles[position]
+            if congress.titles
+            else f"Ghi tên chương trình hành động thứ {position + 1}"
+        )
+        lines += [f"  - tên: {title}", "    nhiệm vụ:", "      - Viết nhiệm vụ ở đây."]
+    return _lines(lines)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,37 @@
+"""Lược đồ: describe a kind of document as JSON Schema, so that an editor can complete its keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mttq_docs.loading.kinds import find_kind
+
+# What YAML may hold where we read text: an editor takes 1105 for a number.
+_TEXT_TYPES = ["string", "number"]
+
+
+def json_schema(kind: str) -> dict[str, Any]:
+    """Lược đồ JSON (2020-12) của một loại văn bản, under the accented keys; else `UnknownName`."""
+    model = find_kind(kind)
+    schema = _accented(model.model_json_schema(by_alias=True))
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _accented(node: Any) -> Any:
+    """Đổi khóa gộp thành nhãn có dấu ở mọi bậc, and let plain texts be numbers too."""
+    if isinstance(node, list):
+        return [_accented(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    inner = {key: _accented(value) for key, value in node.items() if key != "default"}
+    if "properties" in node:
+        labels = {key: value.get("title", key) for key, value in node["properties"].items()}
+        inner["properties"] = {labels[key]: value for key, value in inner["properties"].items()}
+        inner["required"] = [labels[key] for key in node.get("required", [])]
+    if "anyOf" in inner:
+        inner["anyOf"] = [choice for choice in inner["anyOf"] if choice != {"type": "null"}]
+        if len(inner["anyOf"]) == 1:
+            inner = {**inner.pop("anyOf")[0], **inner}
+    if inner.get("type") == "string" and "enum" not in inner and "const" not in inner:
+        inner["type"] = _TEXT_TYPES
+    return inner

@@ -1,0 +1,113 @@
+"""Liên kết trong tệp: find the placeholders that mean nothing and the figures and citations that nobody uses.
+
+It works on plain data under the Vietnamese keys, however spelled, so that the slips of a file are told
+together with its other mistakes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mttq_docs.errors import BadValue
+from mttq_docs.model.faults import Fault, Loc
+from mttq_docs.model.placeholders import Placeholder, split
+from mttq_docs.text import fold, near
+
+_CITATIONS = "vien_dan"
+_INDICATORS = "chi_so"
+_PROSE = frozenset(
+    {
+        "mo_dau", "can_cu", "cau_dan", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "ghi_chu",
+        "to_chuc_thuc_hien", "phu_luc",
+    }
+)  # fmt: skip
+
+
+def broken_links(data: Mapping[object, object]) -> tuple[Fault, ...]:
+    """Mọi liên kết hỏng: unknown or misplaced placeholders, unused indicators and citations, double names."""
+    names = dict(_defined(data))
+    mentions = tuple(_mentions(data))
+    used = {placeholder.key for _, placeholder in mentions if isinstance(placeholder, Placeholder)}
+    return (
+        *_double(data),
+        *(link for loc, mention in mentions if (link := _judged(loc, mention, names)) is not None),
+        *(
+            Fault(
+                loc,
+                "Chưa câu nào dẫn tới mục này",
+                name,
+                f"ít nhất một chỗ dẫn {{{name}}} trong câu; nếu không dùng thì xóa mục này",
+            )
+            for key, (loc, name) in names.items()
+            if key not in used
+        ),
+    )
+
+
+def _defined(data: Mapping[object, object]) -> Iterator[tuple[str, tuple[Loc, str]]]:
+    """Các tên có thể dẫn tới, by folded name."""
+    for loc, name in _definitions(data):
+        yield fold(name), (loc, name)
+
+
+def _definitions(data: Mapping[object, object]) -> Iterator[tuple[Loc, str]]:
+    for key, value in data.items():
+        if fold(str(key)) == _CITATIONS and isinstance(value, Mapping):
+            yield from (((_CITATIONS, fold(str(name))), str(name)) for name in value)
+        if fold(str(key)) == "chi_tieu" and isinstance(value, list | tuple):
+            for position, target in enumerate(value):
+                yield from _indicators(target, ("chi_tieu", position))
+
+
+def _indicators(target: object, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    for key, value in target.items() if isinstance(target, Mapping) else ():
+        if fold(str(key)) == _INDICATORS and isinstance(value, Mapping):
+            yield from (((*loc, _INDICATORS, fold(str(name))), str(name)) for name in value)
+
+
+def _double(data: Mapping[object, object]) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    for loc, name in _definitions(data):
+        if fold(name) in seen:
+            yield Fault(
+                loc, "Hai mục cùng một tên nên không rõ câu dẫn tới mục nào", name, "mỗi tên dùng một lần"
+            )
+        seen[fold(name)] = name
+
+
+def _mentions(data: Mapping[object, object]) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
+    for key, value in data.items():
+        if fold(str(key)) != _CITATIONS:
+            yield from _in(value, (fold(str(key)),))
+
+
+def _in(value: object, loc: Loc) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
+    if isinstance(value, str):
+        try:
+            yield from ((loc, piece) for piece in split(value) if isinstance(piece, Placeholder))
+        except BadValue as error:
+            yield loc, error
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            if fold(str(key)) != _INDICATORS:
+                yield from _in(inner, (*loc, fold(str(key))))
+    elif isinstance(value, list | tuple):
+        for position, inner in enumerate(value):
+            yield from _in(inner, (*loc, position))
+
+
+def _judged(loc: Loc, mention: Placeholder | BadValue, names: Mapping[str, tuple[Loc, str]]) -> Fault | None:
+    if isinstance(mention, BadValue):
+        return Fault(loc, str(mention), mention.found, mention.expected)
+    if loc[0] not in _PROSE:
+        return Fault(loc, "Mục này không dùng chỗ dẫn", f"{{{mention.name}}}", "chữ bình thường")
+    if mention.key in names:
+        return None
+    guesses = near(mention.name, [name for _, name in names.values()])
+    expected = " hoặc ".join(f"{{{guess}}}" for guess in guesses)
+    return Fault(
+        loc,
+        "Không có chỉ số hay viện dẫn nào mang tên này",
+        f"{{{mention.name}}}",
+        expected or "một tên có trong mục “chỉ số” hoặc “viện dẫn”",
+    )

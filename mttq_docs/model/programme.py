@@ -1,0 +1,123 @@
+"""Chương trình: hold the year's programme: key tasks, targets with their indicators, action programmes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
+
+from mttq_docs.errors import BadValue
+from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed
+from mttq_docs.model.document import Document
+from mttq_docs.model.faults import Fault
+from mttq_docs.model.parts import Point, Shorthand
+from mttq_docs.model.values import keyed_by_id, word_of
+from mttq_docs.quantities import Grade, Measure, format_measure, parse_measure
+from mttq_docs.text import fold
+from mttq_docs.units import Level, programme_title
+
+KIND = "chương trình"
+
+
+def _read_goal(value: object) -> Measure | Grade:
+    if isinstance(value, Measure | Grade):
+        return value
+    if not isinstance(value, str):
+        raise BadValue("Mức phấn đấu phải là chữ", expected="ví dụ 100%, ít nhất 02 mô hình, tốt trở lên")
+    return parse_measure(value)
+
+
+Goal = Annotated[
+    Measure | Grade,
+    PlainValidator(_read_goal),
+    PlainSerializer(format_measure, return_type=str, when_used="json"),
+    WithJsonSchema(
+        {"type": "string", "examples": ["100%", "ít nhất 02 mô hình", "từ 85% trở lên", "tốt trở lên"]}
+    ),
+]
+"""Mức phấn đấu: comparator, value and unit, as a clerk writes them."""
+
+
+class Indicator(Model):
+    """Chỉ số: one measurable promise of a target; the sentence refers to it by its key."""
+
+    name: Annotated[Text, keyed("tên", "điều được đo, đọc được khi đứng riêng trong bảng")]
+    goal: Annotated[
+        Goal, keyed("mức phấn đấu", "ví dụ: 100%; ít nhất 02 mô hình; từ 85% trở lên; tốt trở lên")
+    ]
+    levels: Annotated[
+        tuple[Annotated[Level, word_of(Level)], ...],
+        BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
+        keyed("cấp", "các cấp có trách nhiệm thực hiện"),
+    ] = ()
+    per: Annotated[
+        Text | None, keyed("mỗi", "đơn vị mà mức này tính cho từng đơn vị một, ví dụ khu dân cư")
+    ] = None
+    aspiration: Annotated[YesNo, keyed("phấn đấu", "có nếu là mức phấn đấu, không phải mức bắt buộc")] = False
+    deadline: Annotated[Text | None, keyed("thời hạn", "ví dụ trong quý I, trước ngày 18/11")] = None
+
+
+class Target(Shorthand):
+    """Chỉ tiêu: a sentence and the indicators that its placeholders refer to."""
+
+    main_key = "cau"
+
+    sentence: Annotated[Text, keyed("câu", "câu có chỗ dẫn {tên chỉ số}")]
+    indicators: Annotated[
+        dict[Text, Indicator], BeforeValidator(keyed_by_id), keyed("chỉ số", "mỗi con số ghi một lần ở đây")
+    ] = {}
+
+
+class KeyTask(Point):
+    """Nhiệm vụ trọng tâm."""
+
+
+class Task(Point):
+    """Nhiệm vụ, phần việc của một chương trình hành động."""
+
+
+class Implementation(Point):
+    """Một việc của phần tổ chức thực hiện."""
+
+
+class ActionProgramme(Model):
+    """Chương trình hành động: its title (from the term's registry unless worded here) and its tasks."""
+
+    title: Annotated[Text | None, keyed("tên", "bỏ trống thì lấy tên của khóa toàn quốc")] = None
+    tasks: Annotated[tuple[Task, ...], keyed("nhiệm vụ")]
+
+
+class Programme(Document):
+    """Chương trình phối hợp và thống nhất hành động của một năm."""
+
+    kind: Annotated[
+        Literal["chương trình"],
+        BeforeValidator(lambda value: KIND if fold(str(value)) == fold(KIND) else value),
+        keyed("loại văn bản"),
+    ] = KIND
+    key_tasks: Annotated[tuple[KeyTask, ...], keyed("nhiệm vụ trọng tâm")]
+    targets: Annotated[tuple[Target, ...], keyed("chỉ tiêu")]
+    action_programmes: Annotated[tuple[ActionProgramme, ...], keyed("chương trình hành động")]
+    note: Annotated[Texts, keyed("ghi chú", "dòng trong ngoặc đơn sau phần nhiệm vụ")] = ()
+    implementation: Annotated[tuple[Implementation, ...], keyed("tổ chức thực hiện")]
+
+    def faults(self) -> Iterator[Fault]:
+        """Lỗi nhất quán: the frame's, and titles that neither the file nor the registry has."""
+        yield from super().faults()
+        for position, programme in enumerate(self.action_programmes):
+            if programme.title is None:
+                try:
+                    self.title_of(position)
+                except BadValue as error:
+                    yield Fault(("chuong_trinh_hanh_dong", position), str(error), error.found, "mục “tên”")
+
+    def title_of(self, position: int) -> str:
+        """Tên chương trình hành động thứ `position` (from 0): the unit's own wording, else the registry's."""
+        own = self.action_programmes[position].title
+        return own or programme_title(self.congress.national, position + 1)
+
+    @property
+    def indicators(self) -> dict[str, Indicator]:
+        """Mọi chỉ số của chương trình, by folded key."""
+        return {fold(key): each for target in self.targets for key, each in target.indicators.items()}
