@@ -16,6 +16,7 @@ from mttq_docs.text import squeeze
 NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,6}|[0-9]{1,20})(?:,[0-9]{1,12})?(?![0-9]|[.,][0-9])"
 _NUMBER = re.compile(NUMBER)
 _COUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}|[0-9]{1,20}")
+_DECIMAL_DOT = re.compile(r"(?<![0-9.])[0-9]{1,20}\.(?:[0-9]{1,2}|[0-9]{4,20})(?![0-9.])")
 _SWAPPED = str.maketrans(",.", ".,")
 
 
@@ -29,17 +30,29 @@ def format_number(number: Decimal | int) -> str:
 
 
 def parse_number(text: str) -> Decimal:
-    """Đọc số: `1.234,5`, ungrouped `1234,5` and padded `05`; a dot before decimals is refused, not guessed at.
+    """Đọc số: `1.234,5`, ungrouped `1234,5` and padded `05`; a dot before decimals is refused.
 
     >>> parse_number("1.234,5"), parse_number("39,20"), parse_number("05")
     (Decimal('1234.5'), Decimal('39.20'), Decimal('5'))
     """
     clean = squeeze(text)
     if not _NUMBER.fullmatch(clean):
+        refuse_decimal_dot(clean)
         raise BadValue(
             "Không đọc được con số", found=clean, expected="số như 1.234,5 (dấu chấm ngăn hàng nghìn)"
         )
     return Decimal(clean.translate(_SWAPPED).replace(",", ""))
+
+
+def refuse_decimal_dot(text: str) -> None:
+    """Chỉ lỗi dấu chấm thập phân: say what is wrong with a figure like `73.3`; other texts pass."""
+    found = _DECIMAL_DOT.search(text)
+    if found:
+        raise BadValue(
+            "Dấu chấm ở đây không ngăn hàng nghìn",
+            found=found[0],
+            expected="dấu phẩy trước phần thập phân, như 73,3; dấu chấm giữa các nhóm ba chữ số, như 1.200",
+        )
 
 
 def format_count(count: int) -> str:

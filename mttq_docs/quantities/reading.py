@@ -11,7 +11,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.quantities.amounts import tidy_unit
 from mttq_docs.quantities.grades import Grade, parse_grade
 from mttq_docs.quantities.measures import Measure
-from mttq_docs.quantities.numbers import NUMBER, parse_number
+from mttq_docs.quantities.numbers import NUMBER, parse_number, refuse_decimal_dot
 from mttq_docs.quantities.wordings import WORDINGS, Wording
 from mttq_docs.text import nfc, squeeze
 
@@ -32,8 +32,8 @@ _BY_WORDS = {wording.words: wording for wording in WORDINGS if not wording.zero}
 def parse_measure(text: str) -> Measure | Grade:
     """Đọc mức: the measure or the grade that the whole text is; a number may be a word (“một mô hình”).
 
-    “đạt” is passed over, “gần”, “xấp xỉ” and “ước” count as “khoảng”; a comparator said twice (“ít nhất 85% trở
-    lên”) is kept once.
+    “đạt” is passed over, “gần”, “xấp xỉ” and “ước” count as “khoảng”; a comparator said twice (“ít nhất
+    85% trở lên”) is kept once.
 
     >>> measure = parse_measure("Phấn đấu trên 85%")
     >>> measure.comparator.name, measure.value, measure.unit, measure.aspiration
@@ -53,6 +53,7 @@ def parse_measure(text: str) -> Measure | Grade:
     try:
         return parse_grade(clean)
     except BadValue as error:
+        refuse_decimal_dot(clean)
         raise BadValue("Không đọc được mức của chỉ tiêu", found=clean, expected=_EXPECTED) from error
 
 
