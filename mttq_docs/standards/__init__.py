@@ -17,6 +17,18 @@ from mttq_docs.standards.reading import read_standard
 from mttq_docs.standards.standard import Issuers, Standard, Value
 from mttq_docs.text import fold, near
 
+__all__ = [
+    "NAMES",
+    "Issuers",
+    "Standard",
+    "Value",
+    "load_standard",
+    "standard_for",
+    "standards",
+    "unverified",
+    "values",
+]
+
 # The Front's own regulations first, the newest of each issuer first.
 NAMES = ("mttq_qd207", "mttq_hd91", "nd30", "tt01_2011")
 
@@ -31,8 +43,8 @@ def load_standard(name: str) -> Standard:
     known = by_key.get(fold(name).replace("_", ""))
     if known is None:
         meant = " hoặc ".join(f"“{candidate}”" for candidate in near(name, NAMES))
-        hint = f"; có phải ý là {meant}?" if meant else ""
-        raise UnknownName(f"Không có bộ chuẩn “{name}”{hint} Các bộ chuẩn hiện có: {', '.join(NAMES)}.")
+        hint = f" Có phải ý là {meant}?" if meant else ""
+        raise UnknownName(f"Không có bộ chuẩn “{name}”.{hint} Các bộ chuẩn hiện có: {', '.join(NAMES)}.")
     return _load(known)
 
 

@@ -14,6 +14,7 @@ The files say as little as they can; reading fills in the rest, in this order:
 from __future__ import annotations
 
 import tomllib
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from pydantic import ValidationError
@@ -24,20 +25,22 @@ from mttq_docs.standards.standard import Standard
 
 Tree = dict[str, Any]
 
-# What a table says of its values, and what the file says of itself; everything else is a value or a table.
+# What a table says of its values, and what a file says of itself; everything else is a value or a table.
 _SAID_OF_VALUES = ("clause", "source", "verified")
-_COMMON = "chung"
 _SAID_OF_FILE = ("name", "title", "issuers", "valid_from", "valid_to", "notes")
+_COMMON = "chung"
 
 
-def read_standard(name: str) -> Standard:
-    """Đọc một bộ chuẩn from its file and the files that it extends.
+def read_standard(name: str, *, folder: Traversable | None = None) -> Standard:
+    """Đọc một bộ chuẩn from `<name>.toml` and the files that it extends, in the package or in `folder`.
 
     A mistake in a file raises `BadValue` naming file and key.
     """
-    said, tree = _read(name)
+    said, tree = _read(name, folder or resource("standards"))
     try:
-        return Standard.model_validate({**said, **_complete_elements(tree)})
+        return Standard.model_validate(said | _complete_elements(tree))
+    except KeyError as missing:
+        raise BadValue(f"Tệp bộ chuẩn {name}.toml thiếu khóa {missing}") from missing
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"] if part != "[key]")
@@ -46,32 +49,32 @@ def read_standard(name: str) -> Standard:
         ) from error
 
 
-def _read(name: str) -> tuple[Tree, Tree]:
+def _read(name: str, folder: Traversable) -> tuple[Tree, Tree]:
     """Return what the file says of itself, and its values completed from the file that it extends."""
     try:
-        raw = tomllib.loads(resource("standards", f"{name}.toml").read_text(encoding="utf-8"))
+        raw = tomllib.loads(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise BadValue(f"Tệp bộ chuẩn {name}.toml không đúng cú pháp TOML: {error}") from error
     said = {key: raw.pop(key) for key in _SAID_OF_FILE if key in raw}
-    parent, stamp = raw.pop("extends", ""), raw.pop("inherited", {})
-    own = _with_metadata(raw, {})
-    return said, _merge(_stamp(_read(parent)[1], stamp), own) if parent else own
+    parent, stamp = raw.pop("extends", None), raw.pop("inherited", {})
+    own = _spread(raw, {})
+    return said, _merge(_stamp(_read(parent, folder)[1], stamp), own) if parent else own
 
 
-def _with_metadata(table: Tree, outer: Tree) -> Tree:
+def _spread(table: Tree, outer: Tree) -> Tree:
     """Push clause, source and verified down to the values, and give each value its full form."""
     # A value may share its name with one of these: `[headings.clause]` is how a khoản is numbered.
     own = {key: table[key] for key in _SAID_OF_VALUES if not isinstance(table.get(key, {}), dict)}
     said = outer | own
     if "used" in table:
         return {"accepted": _only(table["used"])} | table | said
-    return {key: _child(key, child, said) for key, child in table.items() if key not in own}
+    return {key: _spread_child(key, child, said) for key, child in table.items() if key not in own}
 
 
-def _child(key: str, child: Any, said: Tree) -> Any:
+def _spread_child(key: str, child: Any, said: Tree) -> Any:
     if key == "like":
         return child
-    return _with_metadata(child if isinstance(child, dict) else {"used": child}, said)
+    return _spread(child if isinstance(child, dict) else {"used": child}, said)
 
 
 def _only(used: Any) -> list[Any]:
@@ -86,15 +89,16 @@ def _stamp(tree: Tree, stamp: Tree) -> Tree:
         return {
             key: _stamp(child, stamp) if isinstance(child, dict) else child for key, child in tree.items()
         }
-    said = {key: mark.format_map(tree) if isinstance(mark, str) else mark for key, mark in stamp.items()}
-    return tree | said
+    marks = {key: mark.format_map(tree) if isinstance(mark, str) else mark for key, mark in stamp.items()}
+    return tree | marks
 
 
 def _merge(parent: Tree, own: Tree) -> Tree:
+    """Lay `own` over `parent`: tables are merged, a value replaces a value whole."""
     merged = dict(parent)
     for key, child in own.items():
-        table = isinstance(child, dict) and "used" not in child
-        merged[key] = _merge(parent.get(key, {}), child) if table else child
+        is_table = isinstance(child, dict) and "used" not in child
+        merged[key] = _merge(parent.get(key, {}), child) if is_table else child
     return merged
 
 
@@ -104,6 +108,8 @@ def _complete_elements(tree: Tree) -> Tree:
 
 
 def _element(role: str, elements: Tree) -> Tree:
+    """Fill in what one element does not state."""
+    if role == _COMMON:
+        return dict(elements[role])
     own = dict(elements[role])
-    model = own.pop("like", _COMMON)
-    return own if role == _COMMON else _element(model, elements) | own
+    return _element(own.pop("like", _COMMON), elements) | own

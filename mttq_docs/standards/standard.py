@@ -7,9 +7,9 @@ that was verified against the text of the regulation. Renderer and checker read 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from mttq_docs.sheet import Role
 
@@ -23,24 +23,38 @@ class _Strict(BaseModel):
 
 
 class Value(_Strict, Generic[T]):
-    """Một quy định: the value used, with its clause, source and whether it was verified.
+    """Một quy định: the value used and those accepted, with clause, source and whether it was verified.
 
     `clause`, `source` and `verified` are written once per table in the file and inherited by its values.
     """
 
     used: T
-    clause: str
-    source: str
+    accepted: tuple[T, ...]
+    clause: str = Field(min_length=1)
+    source: str = Field(min_length=1)
     verified: bool
+
+    def accepts(self, value: T) -> bool:
+        """Có được chấp nhận không."""
+        return value in self.accepted
+
+    @model_validator(mode="after")
+    def _used_is_accepted(self) -> Self:
+        if not self.accepts(self.used):
+            raise ValueError("giá trị dùng không nằm trong giá trị chấp nhận")
+        return self
 
 
 class Number(Value[float]):
-    """Con số: a length or size with the closed range that is accepted (unit in the field's name)."""
+    """Con số: a length or size with the closed range that is accepted (unit in the field's name).
+
+    Where the regulation sets no upper limit, the range ends in infinity.
+    """
 
     accepted: tuple[float, float]
 
     def accepts(self, value: float, *, tolerance: float = 0.0) -> bool:
-        """Có nằm trong khoảng chấp nhận không."""
+        """Có nằm trong khoảng chấp nhận không, give or take `tolerance`."""
         low, high = self.accepted
         return low - tolerance <= value <= high + tolerance
 
@@ -48,13 +62,9 @@ class Number(Value[float]):
 class Choice(Value[str]):
     """Lựa chọn: one word of a few, or an exact wording with the spellings accepted beside it."""
 
-    accepted: tuple[str, ...]
-
 
 class Flag(Value[bool]):
     """Có hay không; `accepted` holds both where the regulation leaves it open."""
-
-    accepted: tuple[bool, ...]
 
 
 class Page(_Strict):
@@ -115,7 +125,7 @@ class Columns(_Strict):
 
 
 class Basis(_Strict):
-    """Căn cứ: `layout` is `lines` (one a line) or `paragraph` (all in the paragraph of the enacting clause)."""
+    """Căn cứ: `layout` is `lines` (one a line) or `paragraph` (all in the enacting clause's paragraph)."""
 
     layout: Choice
     item_end: Choice
@@ -132,7 +142,7 @@ class CitationStyle(_Strict):
 
 
 class Recipients(_Strict):
-    """Nơi nhận: `archive` opens the last line, `purpose` brackets a purpose, `{}` being its short word (`b/c`)."""
+    """Nơi nhận: `{}` is the keeper in `archive` (`VT`) and the short word in `purpose` (`b/c`)."""
 
     label: Choice
     item_end: Choice
@@ -142,7 +152,7 @@ class Recipients(_Strict):
 
 
 class NumberLine(_Strict):
-    """Số và ký hiệu: `label` opens the line, `digits` is the least number of digits, `blank` stands in a draft."""
+    """Số và ký hiệu: `label` opens the line, `digits` are the least, `blank` stands in a draft."""
 
     label: Choice
     digits: Number
@@ -152,7 +162,7 @@ class NumberLine(_Strict):
 class Headings(_Strict):
     """Cách đánh số: the label of each numbered level, with `{}` for its number.
 
-    `annex_reference` has `{kind}`, `{number}` (with its symbol), `{date}` and `{issuer}` of the main document.
+    `annex_reference` has `{kind}`, `{number}` (with symbol), `{date}` and `{issuer}` of the main document.
     """
 
     section: Choice
@@ -193,3 +203,11 @@ class Standard(_Strict):
     headings: Headings
     ending: Ending
     notes: tuple[str, ...] = Field(default=())
+
+    @field_validator("elements")
+    @classmethod
+    def _every_role(cls, elements: dict[Role, Element]) -> dict[Role, Element]:
+        missing = [role.value for role in Role if role not in elements]
+        if missing:
+            raise ValueError(f"thiếu thành phần {', '.join(missing)}")
+        return elements
