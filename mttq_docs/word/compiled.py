@@ -1,0 +1,166 @@
+"""Phần đã biên dịch: turn one tagged part of a Word file into a program that writes its XML from data.
+
+Jinja compiles the part once; rendering is then one pass over the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from types import TracebackType
+from typing import Any
+from xml.parsers import expat
+
+import jinja2
+from jinja2 import nodes
+from jinja2.exceptions import SecurityError, TemplateSyntaxError
+
+from mttq_docs.errors import BadValue, MttqDocsError, TemplateError
+from mttq_docs.word.dialect import Source, unescaped
+from mttq_docs.word.faults import Spot, excerpt, suggestion, visible
+from mttq_docs.word.language import check_statements, objections, wrap
+from mttq_docs.word.parts import Part
+from mttq_docs.word.proof import examine
+from mttq_docs.word.sandbox import MissingField, Sandbox
+from mttq_docs.word.values import RUN, Run, put
+
+# A document.xml of 10,000 table rows has 17 million characters.
+MAX_CHARACTERS = 50_000_000
+_BATCH = 64
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPart:
+    """Phần đã biên dịch. `needs_docxtpl`: docxtpl must repair its tree; `names`: variables that the template sets."""
+
+    name: str
+    source: Source
+    program: jinja2.Template
+    proven: bool
+    needs_docxtpl: bool
+    names: frozenset[str]
+
+    def render(self, scope: dict[str, Any]) -> bytes:
+        """Dựng phần này: the XML as UTF-8. `scope` holds the data and the document's `Run`."""
+        context = self.program.new_context(scope, shared=True)
+        try:
+            xml = _collected(self.program.root_render_func(context))
+        except Exception as error:
+            raise self._explained(error, scope) from error
+        content = xml.encode("utf-8")
+        run: Run = scope[RUN]
+        if run.foreign or not self.proven:
+            self._require_well_formed(content)
+        return content
+
+    def _explained(self, error: Exception, scope: Mapping[str, Any]) -> TemplateError:
+        around = error.name if isinstance(error, MissingField) else ""
+        line = self._line(error.__traceback__)
+        spot = self.source.spot(line, around) if line else Spot(self.source.file, self.source.part)
+        return spot.error(_sentence(error, [*(name for name in scope if name != RUN), *sorted(self.names)]))
+
+    def _line(self, traceback: TracebackType | None) -> int:
+        """The line of the template that was running: that of the innermost frame of the program; else 0."""
+        line = 0
+        while traceback is not None:
+            if traceback.tb_frame.f_globals is self.program.root_render_func.__globals__:
+                line = self.program.get_corresponding_lineno(traceback.tb_lineno)
+            traceback = traceback.tb_next
+        return line
+
+    def _require_well_formed(self, content: bytes) -> None:
+        parser = expat.ParserCreate(namespace_separator=" ")
+        try:
+            parser.Parse(content, True)
+        except expat.ExpatError as error:
+            offset = parser.ErrorByteIndex
+            around = content[max(0, offset - 2000) : offset + 500].decode("utf-8", "ignore")
+            text = visible(around[around.find(">") + 1 :])
+            spot = Spot(self.source.file, self.source.part, text=excerpt(text[-90:]))
+            raise spot.error(
+                "phần dựng ra không phải XML đúng; hãy xem lại | safe, hoặc {% if %} … {% endif %} bắt đầu và "
+                "kết thúc ở những chỗ không cùng loại (trong và ngoài bảng, trong và ngoài liên kết)"
+            ) from error
+
+
+def compiled(name: str, source: Source) -> CompiledPart:
+    """Biên dịch một phần; what is wrong with its tags is a `TemplateError`."""
+    sandbox = _sandbox()
+    try:
+        check_statements(source, sandbox)
+        tree = sandbox.parse(source.text)
+        for line, sentence in objections(tree):
+            raise source.spot(line).error(sentence)
+        names = frozenset(node.name for node in tree.find_all(nodes.Name) if node.ctx == "store")
+        proof = examine(tree)
+        wrap(tree, proof.settings)
+        _write_literals(tree)
+        program = sandbox.from_string(tree)
+    except TemplateSyntaxError as error:
+        raise source.spot(error.lineno).error(
+            "thẻ viết sai cú pháp; tên trường viết liền bằng gạch dưới (so_ky_hieu), chữ đặt trong ngoặc kép, "
+            "mỗi ngoặc mở phải có ngoặc đóng"
+        ) from error
+    except (RecursionError, MemoryError, SyntaxError) as error:
+        raise Spot(source.file, source.part).error(
+            "các thẻ lồng nhau quá sâu; hãy chia nhỏ biểu thức"
+        ) from error
+    needs_docxtpl = source.part is Part.BODY and (source.needs_tree or proof.repeats_drawings)
+    return CompiledPart(name, source, program, proof.holds, needs_docxtpl, names)
+
+
+@cache
+def _sandbox() -> Sandbox:
+    return Sandbox(put)
+
+
+def _write_literals(tree: nodes.Template) -> None:
+    """Literal XML as it goes out: without the line ends that number the paragraphs."""
+    for data in tree.find_all(nodes.TemplateData):
+        data.data = unescaped(data.data.replace("\n", ""))
+    declaration = nodes.Output([nodes.TemplateData(_DECLARATION)])
+    tree.body.insert(0, declaration.set_lineno(1).set_environment(tree.environment))
+
+
+def _collected(pieces: Iterator[str]) -> str:
+    texts: list[str] = []
+    size = 0
+    while batch := list(islice(pieces, _BATCH)):
+        texts.append("".join(batch))
+        size += len(texts[-1])
+        if size > MAX_CHARACTERS:
+            raise BadValue("văn bản dựng ra quá dài; hãy xem lại các vòng lặp và dữ liệu")
+    return "".join(texts)
+
+
+def _sentence(error: Exception, names: list[str]) -> str:
+    """Say why a field could not be filled, by the kind of the exception, never by its English text."""
+    if isinstance(error, MissingField):
+        return _missing(error, names)
+    if isinstance(error, BadValue):
+        found = f"; thấy: “{error.found}”" if error.found else ""
+        return f"{error}{found}{f'; cần: {error.expected}' if error.expected else ''}"
+    if isinstance(error, MttqDocsError):
+        return str(error)
+    if isinstance(error, SecurityError):
+        return "mẫu không được dùng tên riêng của chương trình (bắt đầu bằng “_”) hay sửa dữ liệu; đã chặn"
+    if isinstance(error, ZeroDivisionError):
+        return "biểu thức chia cho 0"
+    if isinstance(error, TypeError | ValueError | ArithmeticError):
+        return "không tính được biểu thức với dữ liệu này (ví dụ cộng chữ với số, so sánh chữ với số, lặp qua một số)"
+    return "không tính được biểu thức với dữ liệu này"
+
+
+def _missing(error: MissingField, names: list[str]) -> str:
+    if error.at_top:
+        return f"dữ liệu không có trường “{error.name}”{suggestion(error.name, names)}"
+    if error.owner is None:
+        return f"phần đứng trước “.{error.name}” đang để trống; hãy điền, hoặc bọc bằng {{% if %}}"
+    if isinstance(error.owner, list | tuple):
+        return f"phần đứng trước “.{error.name}” là danh sách; hãy lặp qua nó bằng {{% for %}}"
+    known = error.owner if isinstance(error.owner, Mapping) else dir(error.owner)
+    inner = [str(name) for name in known if not str(name).startswith("_")]
+    return f"không có trường “{error.name}” ở đó{suggestion(error.name, inner)}"

@@ -1,0 +1,89 @@
+"""Mẫu Word: compile a .docx with docxtpl tags once, then make each document by one pass over its data.
+
+What depends on the template only is done when it is opened: the package is read, each part with tags goes through
+docxtpl's grammar and Jinja's compiler, and is proven to stay well-formed XML. A document costs one rendering, one
+deflate, one join; all other parts are copied as they stand in the file. Same data, same bytes (on one build of
+zlib).
+
+A template is a file that office staff edit, or that a stranger sent: it runs in a sandbox, values are escaped, and a
+name that the data lack is an error which names the paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from lxml import etree
+
+from mttq_docs.word.compiled import CompiledPart, compiled
+from mttq_docs.word.dialect import is_tagged, patched
+from mttq_docs.word.package import Package
+from mttq_docs.word.packing import Packer, deflated
+from mttq_docs.word.parts import Part, WordFile, parse
+from mttq_docs.word.sandbox import GLOBALS
+from mttq_docs.word.values import RUN, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Mẫu đã biên dịch; it never changes, so threads may share it."""
+
+    _package: Package
+    _parts: tuple[CompiledPart, ...]
+    _packer: Packer
+
+    @classmethod
+    def open(cls, source: Path | Traversable | bytes, *, name: str = "") -> Template:
+        """Mở mẫu: `UnreadableFile` for a file that is no Word document, `TemplateError` for wrong tags.
+
+        `name` is what messages call the file; where it is empty, the file's own name.
+        """
+        word_file = WordFile.of(Package.open(source, name=name))
+        package = word_file.package
+        found = (_compiled(package, part_name, part) for part_name, part in word_file.parts.items())
+        parts = tuple(part for part in found if part)
+        changing = {part.name for part in parts}
+        kept = [member for member in package.members.values() if member.name not in changing]
+        return cls(package, parts, Packer(kept))
+
+    @property
+    def name(self) -> str:
+        """Tên tệp mẫu, as messages call it."""
+        return self._package.name
+
+    def render(self, context: Mapping[str, object]) -> bytes:
+        """Dựng văn bản: the whole .docx. Data that do not fit the template are a `TemplateError`.
+
+        A value may be a text, a number, nothing (prints nothing), a `Picture`, a `SubDocument`, or docxtpl's
+        `RichText`, `Listing`, `InlineImage`; lists and mappings of those are looped over and looked into.
+        """
+        run = Run()
+        scope = {**GLOBALS, **context, RUN: run}
+        rendered: dict[str, bytes] = {}
+        rich = False
+        for part in self._parts:
+            run.rich = run.foreign = False
+            content = part.render(scope)
+            if run.rich or part.needs_docxtpl:
+                rich = True
+            else:
+                rendered[part.name] = content
+        if rich:
+            from mttq_docs.word.rich import render_rich
+
+            return render_rich(self._package, rendered, context)
+        return self._packer.pack([deflated(name, content) for name, content in rendered.items()])
+
+
+def _compiled(package: Package, name: str, part: Part) -> CompiledPart | None:
+    """The compiled part, or nothing where a part has no tags and is copied as it stands."""
+    content = package.read(name)
+    if b"{" not in content:
+        return None
+    root = parse(content, name, package.name)
+    if not is_tagged(etree.tostring(root, encoding="unicode")):
+        return None
+    return compiled(name, patched(root, package.name, part))
