@@ -1,0 +1,228 @@
+"""Khung mẫu: build the Word templates that ship with the package from a Standard.
+
+`python -m mttq_docs.word.skeleton` writes those of all standards into `templates/`; offices edit copies.
+All of the look is in the styles; where something is set on a paragraph itself, a comment says why.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mttq_docs.errors import UnknownName
+from mttq_docs.sheet import BODY_ROLES, Role
+from mttq_docs.standards import NAMES, load_standard
+from mttq_docs.standards.standard import Standard
+from mttq_docs.word import fixed_parts
+from mttq_docs.word.formats import NAMESPACE
+from mttq_docs.word.geometry import columns, text_width, twips
+from mttq_docs.word.lists import NUMBERED, numbering_xml
+from mttq_docs.word.markup import branches, loop, named, paragraph, table, when
+from mttq_docs.word.packing import Packer, deflated
+from mttq_docs.word.styles import (
+    ADDRESSEES_ITEM,
+    ADDRESSEES_LABEL,
+    BREAK,
+    ROLE_NAMES,
+    RULE_LENGTHS,
+    STAMP_LENGTHS,
+    STAMPS,
+    rule_name,
+    stamp_name,
+    style_id,
+    styles_xml,
+)
+
+KINDS = ("chuong_trinh",)
+
+# Room above the signature block, within its table: a paragraph between body and table would break their bond.
+_SIGNATURE_TOP = twips(2.1)
+_BOLD = "<w:b/><w:bCs/>"
+# The last paragraph of the body takes the signature along, so that it never stands on a page alone; headings
+# do so by their style.
+_CLOSING = "<w:keepNext/>"
+
+
+def build(standard: Standard, kind: str = "chuong_trinh") -> bytes:
+    """Dựng mẫu: a .docx in docxtpl's syntax; same standard, same bytes.
+
+    All kinds with a name of their own share one layout (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4).
+    """
+    if kind not in KINDS:
+        raise UnknownName(f"Không có mẫu cho loại văn bản “{kind}”. Các loại hiện có: {', '.join(KINDS)}.")
+    number_part = "footer" if standard.page_number.position.used == "bottom_right" else "header"
+    style_ids = {role: style_id(name) for role, name in ROLE_NAMES.items()}
+    parts = {
+        "[Content_Types].xml": fixed_parts.content_types(number_part),
+        "_rels/.rels": fixed_parts.PACKAGE_RELATIONSHIPS,
+        "docProps/app.xml": fixed_parts.APP_PROPERTIES,
+        "docProps/core.xml": fixed_parts.core_properties(standard.valid_from),
+        "word/_rels/document.xml.rels": fixed_parts.document_relationships(number_part),
+        "word/document.xml": _document(standard, _section(standard, number_part)),
+        "word/fontTable.xml": fixed_parts.font_table(standard.font.family.used),
+        f"word/{number_part}1.xml": _page_number(number_part),
+        "word/numbering.xml": numbering_xml(standard, style_ids),
+        "word/settings.xml": fixed_parts.SETTINGS,
+        "word/styles.xml": styles_xml(standard),
+    }
+    contents = {name: (fixed_parts.DECLARATION + xml).encode("utf-8") for name, xml in parts.items()}
+    return Packer([deflated(name, content, level=9) for name, content in contents.items()]).pack()
+
+
+def write_all(folder: Path) -> None:
+    """Ghi mọi mẫu: that of the standard in force at the top of the folder, the others' below it."""
+    in_force, *others = NAMES
+    for name, place in ((in_force, folder), *((name, folder / name) for name in others)):
+        place.mkdir(parents=True, exist_ok=True)
+        for kind in KINDS:
+            (place / f"{kind}.docx").write_bytes(build(load_standard(name), kind))
+
+
+def _document(standard: Standard, section: str) -> str:
+    content = (
+        _letterhead(standard),
+        _title(standard),
+        _addressees(),
+        _body("khoi[:-1]"),
+        _body("khoi[-1:]", closing=True),
+        _signature(standard),
+        _annexes(standard, section),
+    )
+    return (
+        f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{fixed_parts.RELATIONSHIPS}"><w:body>'
+        f"{''.join(content)}{section}</w:body></w:document>"
+    )
+
+
+def _letterhead(standard: Standard) -> str:
+    """Two rows, so that number and date share a line; in each cell one paragraph is always there."""
+    left = (
+        loop("dong", "the_thuc.co_quan_chu_quan", _line(Role.PARENT_BODY))
+        + loop("dong", "the_thuc.co_quan_ban_hanh", _line(Role.ISSUING_BODY))
+        + _rule(standard, Role.ISSUING_BODY, "the_thuc.co_quan_ban_hanh[-1:]|join")
+    )
+    right = _value(Role.NATIONAL_NAME) + _value(Role.MOTTO) + _rule(standard, Role.MOTTO, "the_thuc.tieu_ngu")
+    number = _value(Role.NUMBER) + "".join(_stamp(role) for role in STAMPS)
+    widths = columns(text_width(standard.page), standard.columns.letterhead_left_pct.used)
+    return table(widths, [(left, right), (number, _value(Role.PLACE_DATE))])
+
+
+def _title(standard: Standard) -> str:
+    subject = _value(Role.SUBJECT) + _rule(standard, Role.SUBJECT, "the_thuc.trich_yeu")
+    return _value(Role.KIND) + when("the_thuc.trich_yeu", subject)
+
+
+def _addressees() -> str:
+    """One addressee stands behind the label; several have lines of their own."""
+    one = paragraph(ROLE_NAMES[Role.ADDRESSEE], "Kính gửi: {{ the_thuc.kinh_gui[0] }}")
+    item = paragraph(ADDRESSEES_ITEM, "- {{ dong }}{% if loop.last %}.{% else %};{% endif %}")
+    several = paragraph(ADDRESSEES_LABEL, "Kính gửi:") + loop("dong", "the_thuc.kinh_gui", item)
+    return branches([("the_thuc.kinh_gui|length == 1", one), ("the_thuc.kinh_gui", several)])
+
+
+def _body(blocks: str, *, closing: bool = False) -> str:
+    """One branch for each role, so that each can be restyled; what is of no other role is plain text."""
+    rest = [role for role in BODY_ROLES if role is not Role.PARAGRAPH]
+    cases = [(_is(role), _block(role, closing=closing)) for role in rest]
+    # Word sets a label like the end of its paragraph: bold where a bold title follows it.
+    titled = (f"{_is(Role.CLAUSE)} and k.dan", _block(Role.CLAUSE, closing=closing, mark=_BOLD))
+    cases.insert(rest.index(Role.CLAUSE), titled)
+    return loop("k", blocks, branches([*cases, ("", _block(Role.PARAGRAPH, closing=closing))]))
+
+
+def _signature(standard: Standard) -> str:
+    left = _value(Role.RECIPIENTS_LABEL) + loop("dong", "the_thuc.noi_nhan", _line(Role.RECIPIENT))
+    authority = loop("dong", "the_thuc.quyen_han", _line(Role.AUTHORITY))
+    right = authority + _value(Role.POSITION) + _value(Role.NAME)
+    widths = columns(text_width(standard.page), standard.columns.signature_left_pct.used)
+    return table(widths, [(left, right)], top=_SIGNATURE_TOP)
+
+
+def _annexes(standard: Standard, section: str) -> str:
+    """Each annex is a section of its own: it opens a page and counts pages from 1."""
+    reference = paragraph(ROLE_NAMES[Role.ANNEX_REFERENCE], "{{ p.kem_theo }}")
+    annex = (
+        paragraph(BREAK, properties=section)
+        + paragraph(ROLE_NAMES[Role.ANNEX], "{{ p.so }}")
+        + paragraph(ROLE_NAMES[Role.ANNEX_TITLE], "{{ p.ten }}")
+        + when("p.kem_theo", reference + _rule(standard, Role.ANNEX_REFERENCE, "p.kem_theo"))
+        + _body("p.khoi")
+    )
+    # Word wants a paragraph after a table; with annexes it is the break before them.
+    return loop("p", "phu_luc", annex) + when("not phu_luc", paragraph(BREAK))
+
+
+def _section(standard: Standard, number_part: str) -> str:
+    page = standard.page
+    hidden = "" if standard.page_number.first_page.used else "<w:titlePg/>"
+    margins = {
+        "top": page.margin_top_mm.used,
+        "right": page.margin_right_mm.used,
+        "bottom": page.margin_bottom_mm.used,
+        "left": page.margin_left_mm.used,
+        # The page number stands in the middle of the margin.
+        "header": page.margin_top_mm.used / 2,
+        "footer": page.margin_bottom_mm.used / 2,
+    }
+    attributes = "".join(f' w:{side}="{twips(mm)}"' for side, mm in margins.items())
+    size = f'w:w="{twips(page.width_mm.used)}" w:h="{twips(page.height_mm.used)}"'
+    return (
+        f'<w:sectPr><w:{number_part}Reference w:type="default" r:id="{fixed_parts.PAGE_NUMBER_ID}"/>'
+        f'<w:type w:val="nextPage"/><w:pgSz {size} w:orient="{page.orientation.used}"/>'
+        f'<w:pgMar{attributes} w:gutter="0"/><w:pgNumType w:start="1"/>{hidden}</w:sectPr>'
+    )
+
+
+def _page_number(part: str) -> str:
+    root = {"header": "hdr", "footer": "ftr"}[part]
+    field = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+    line = f'<w:p><w:pPr><w:pStyle w:val="{part}"/></w:pPr>{field}</w:p>'
+    return f'<w:{root} xmlns:w="{NAMESPACE}">{line}</w:{root}>'
+
+
+def _value(role: Role) -> str:
+    return paragraph(ROLE_NAMES[role], f"{{{{ the_thuc.{role.value} }}}}")
+
+
+def _line(role: Role) -> str:
+    return paragraph(ROLE_NAMES[role], "{{ dong }}")
+
+
+def _is(role: Role) -> str:
+    return f"k.vai == '{role.value}'"
+
+
+def _block(role: Role, *, closing: bool, mark: str = "") -> str:
+    """A block of the body: its label unless Word counts it, its run-in title in bold, its text."""
+    label = "" if role in NUMBERED else "{% if k.so %}{{ k.so }} {% endif %}"
+    runs = (f"{label}{{% if k.dan %}}", (_BOLD, "{{ k.dan }}"), " {% endif %}{{ k.chu }}")
+    properties = (_CLOSING if closing else "") + (f"<w:rPr>{mark}</w:rPr>" if mark else "")
+    return paragraph(ROLE_NAMES[role], *runs, properties=properties)
+
+
+def _rule(standard: Standard, role: Role, text: str) -> str:
+    """The line below an element, of the length that its text asks for."""
+    kind = standard.elements[role].rule.used
+    if kind == "none":
+        return ""
+    if kind == "text":
+        return paragraph(rule_name(role))
+    return branches(
+        (_longer(text, over), paragraph(rule_name(role, suffix))) for over, suffix, _ in RULE_LENGTHS[role]
+    )
+
+
+def _stamp(role: Role) -> str:
+    """The box of a mark of secrecy or urgency, where there is one."""
+    boxes = branches(
+        (_longer("dau", over) or "dau", paragraph(stamp_name(role, suffix), "{{ dau }}"))
+        for over, suffix, _ in STAMP_LENGTHS
+    )
+    return named("dau", f"the_thuc.{role.value}", boxes)
+
+
+def _longer(text: str, over: int) -> str:
+    return f"{text}|length > {over}" if over else ""
+
+
+if __name__ == "__main__":
+    write_all(Path(__file__).parents[2] / "templates")
