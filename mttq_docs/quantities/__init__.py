@@ -4,6 +4,7 @@ from mttq_docs.quantities.amounts import format_amount, in_dong, parse_amount
 from mttq_docs.quantities.grades import Grade, Rank, is_reached
 from mttq_docs.quantities.measures import Measure, format_measure, is_met
 from mttq_docs.quantities.numbers import format_count, format_number, parse_count, parse_number
+from mttq_docs.quantities.prose import FoundMeasure, find_measures
 from mttq_docs.quantities.reading import parse_measure
 from mttq_docs.quantities.wordings import PLAIN, WORDINGS, Comparator, Wording, wording_of
 
@@ -11,10 +12,12 @@ __all__ = [
     "PLAIN",
     "WORDINGS",
     "Comparator",
+    "FoundMeasure",
     "Grade",
     "Measure",
     "Rank",
     "Wording",
+    "find_measures",
     "format_amount",
     "format_count",
     "format_measure",

@@ -36,6 +36,7 @@ class Nouns:
     counted: tuple[str, ...]
     per: tuple[str, ...]
     not_counted: frozenset[str]
+    numbered: tuple[str, ...]
 
 
 @cache
@@ -43,7 +44,7 @@ def nouns() -> Nouns:
     """Đọc danh mục đơn vị tính once."""
     data = tomllib.loads(resource("quantities", "nouns.toml").read_text(encoding="utf-8"))
     kinds = data["nouns"]
-    apart = {"measured", "per", "not_counted"}
+    apart = {"measured", "per", "not_counted", "numbered"}
     return Nouns(
         money=data["money"],
         spelling=data["spelling"],
@@ -51,6 +52,7 @@ def nouns() -> Nouns:
         counted=tuple(noun for kind, listed in kinds.items() if kind not in apart for noun in listed),
         per=tuple(kinds["per"]),
         not_counted=frozenset(kinds["not_counted"]),
+        numbered=tuple(kinds["numbered"]),
     )
 
 

@@ -72,7 +72,7 @@ def read_grade(found: re.Match[str]) -> Grade:
     """Mức xếp loại của một chỗ khớp, whose groups are those of the patterns above."""
     groups = found.groupdict()
     return Grade(
-        rank=_RANKS[squeeze(found["rank"]).lower()],
+        rank=_RANKS[squeeze(found["rank"]).casefold()],
         comparator=Comparator.AT_LEAST if groups.get("upwards") else Comparator.EXACTLY,
         rated=groups.get("rated") is not None,
         aspiration=groups.get("aspiration") is not None,

@@ -19,12 +19,13 @@ _EXPECTED = (
     "mức như 100%, ít nhất 02 mô hình, trên 85%, từ 80% trở lên, không quá 01 tập thể, từ 15 đến 20 nhà, "
     "10/10 thôn, 2,5 tỷ đồng, không có đơn vị xếp loại yếu, xếp loại tốt trở lên"
 )
-_NUMBER_WORDS = {
+NUMBER_WORDS = {
     word: Decimal(number)
     for number, word in enumerate(
         ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=1
     )
 }
+_ASPIRATION = r"(?P<aspiration>phấn\s+đấu\s+)?"
 _DASHES = str.maketrans("–—", "--")
 _BY_WORDS = {wording.words: wording for wording in WORDINGS if not wording.zero}
 
@@ -46,10 +47,10 @@ def parse_measure(text: str) -> Measure | Grade:
     clean = squeeze(nfc(text)).rstrip(" .,;")
     found = _whole_pattern().fullmatch(clean)
     if found:
-        return read_measure(found)
-    nothing = zero_pattern(".+").fullmatch(clean)
+        return _read_measure(found)
+    nothing = _whole_zero_pattern().fullmatch(clean)
     if nothing:
-        return read_zero(nothing)
+        return _read_zero(nothing)
     try:
         return parse_grade(clean)
     except BadValue as error:
@@ -57,23 +58,23 @@ def parse_measure(text: str) -> Measure | Grade:
         raise BadValue("Không đọc được mức của chỉ tiêu", found=clean, expected=_EXPECTED) from error
 
 
-def measure_pattern(*, lead: str, unit: str, first_unit: str) -> str:
-    """Mẫu nhận một mức: the pattern of a measure around what may lead it in and what may be a unit.
+def measure_pattern(*, unit: str, first_unit: str) -> str:
+    """Mẫu nhận một mức: the pattern of a measure, given what may be its unit.
 
-    No part of it repeats a repetition, so matching stays linear.
+    Every repetition inside a repetition is bounded, so matching stays linear.
     """
-    before, between, after = (_any(word) for word in zip(*_BY_WORDS, strict=True))
-    about = _any(("khoảng", "gần", "xấp xỉ", "ước"))
-    value = rf"(?P<value>{NUMBER}|(?:{_any(_NUMBER_WORDS)})(?!\w))"
+    before, between, after = (any_of(word) for word in zip(*_BY_WORDS, strict=True))
+    about = any_of(("khoảng", "gần", "xấp xỉ", "ước"))
+    value = rf"(?P<value>{NUMBER}|(?:{any_of(NUMBER_WORDS)})(?!\w))"
     upper = rf"(?P<first_unit>{first_unit})?\s*(?P<between>{between}|[–—])\s*(?P<upper>{NUMBER})"
     return (
-        rf"(?P<aspiration>phấn\s+đấu\s+)?{lead}"
-        rf"(?P<about>(?:{about})\s+)?(?:(?P<before>{before})\s*)?(?:đạt\s+)?(?P<about_too>(?:{about})\s+)?"
-        rf"{value}(?:/(?P<out_of>{NUMBER})|{upper})?\s*(?P<unit>{unit})(?:\s*(?P<after>{after}))?"
+        rf"(?P<about>(?:{about})\s+(?:đạt\s+)?)?(?:(?P<before>{before})\s*(?:đạt\s+)?)?"
+        rf"(?P<about_too>(?:{about})\s+)?"
+        rf"{value}(?:\s?/\s?(?P<out_of>{NUMBER})|{upper})?\s*(?P<unit>{unit})(?:\s*(?P<after>{after}))?"
     )
 
 
-def read_measure(found: re.Match[str]) -> Measure:
+def _read_measure(found: re.Match[str]) -> Measure:
     """Mức của một chỗ khớp với `measure_pattern`; refuse what makes no sense together."""
     unit = tidy_unit(found["unit"])
     first_unit = tidy_unit(found["first_unit"] or "")
@@ -90,17 +91,15 @@ def read_measure(found: re.Match[str]) -> Measure:
     )
 
 
-@cache
-def zero_pattern(unit: str) -> re.Pattern[str]:
+def zero_pattern(unit: str) -> str:
     """Mẫu nhận “không có …” before a unit."""
-    words = _any(wording.words[0] for wording in WORDINGS if wording.zero)
-    pattern = rf"(?P<aspiration>phấn\s+đấu\s+)?(?P<before>{words})\s+(?P<unit>{unit})"
-    return re.compile(pattern, re.IGNORECASE)
+    words = any_of(wording.words[0] for wording in WORDINGS if wording.zero)
+    return rf"(?P<before>{words})\s+(?P<unit>{unit})"
 
 
-def read_zero(found: re.Match[str]) -> Measure:
+def _read_zero(found: re.Match[str]) -> Measure:
     """Mức bằng 0 của một chỗ khớp với `zero_pattern`."""
-    words = squeeze(found["before"]).lower()
+    words = squeeze(found["before"]).casefold()
     wording = next(wording for wording in WORDINGS if wording.zero and wording.words[0] == words)
     return Measure(Decimal(0), tidy_unit(found["unit"]), wording, aspiration=found["aspiration"] is not None)
 
@@ -108,11 +107,16 @@ def read_zero(found: re.Match[str]) -> Measure:
 @cache
 def _whole_pattern() -> re.Pattern[str]:
     """Mẫu của một văn bản chỉ gồm một mức: any words may be the unit, `tidy_unit` judges them."""
-    pattern = measure_pattern(lead=r"(?:đạt\s+)?", unit=".*?", first_unit=r"\s*[^0-9]{1,60}?")
-    return re.compile(pattern, re.IGNORECASE)
+    pattern = measure_pattern(unit=".*?", first_unit=r"\s*[^0-9]{1,60}?")
+    return re.compile(rf"{_ASPIRATION}(?:đạt\s+)?{pattern}", re.IGNORECASE)
 
 
-def _any(phrases: Iterable[str]) -> str:
+@cache
+def _whole_zero_pattern() -> re.Pattern[str]:
+    return re.compile(_ASPIRATION + zero_pattern(".+"), re.IGNORECASE)
+
+
+def any_of(phrases: Iterable[str]) -> str:
     """Một trong các cụm từ, the longest first, with any space inside."""
     longest_first = sorted(
         {phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase)
@@ -121,7 +125,9 @@ def _any(phrases: Iterable[str]) -> str:
 
 
 def _wording(found: re.Match[str]) -> Wording:
-    words = (squeeze(found[name] or "").lower().translate(_DASHES) for name in ("before", "between", "after"))
+    words = (
+        squeeze(found[name] or "").casefold().translate(_DASHES) for name in ("before", "between", "after")
+    )
     before, between, after = words
     exact = _BY_WORDS.get((before, between, after))
     if exact:
@@ -134,4 +140,4 @@ def _wording(found: re.Match[str]) -> Wording:
 
 
 def _number(text: str) -> Decimal:
-    return _NUMBER_WORDS.get(text.lower()) or parse_number(text)
+    return NUMBER_WORDS.get(text.casefold()) or parse_number(text)
