@@ -19,7 +19,7 @@ from jinja2.exceptions import SecurityError, TemplateSyntaxError
 
 from mttq_docs.errors import BadValue, MttqDocsError, TemplateError
 from mttq_docs.word.dialect import Source, unescaped
-from mttq_docs.word.faults import Spot, excerpt, suggestion, visible
+from mttq_docs.word.faults import Spot, suggestion, visible
 from mttq_docs.word.language import check_statements, objections, wrap
 from mttq_docs.word.parts import Part
 from mttq_docs.word.proof import examine
@@ -29,12 +29,34 @@ from mttq_docs.word.values import RUN, Run, put
 # A document.xml of 10,000 table rows has 17 million characters.
 MAX_CHARACTERS = 50_000_000
 _BATCH = 64
+_MALFORMED = (
+    "phần dựng ra không phải XML đúng; hãy xem lại | safe, và các cặp {% if %} … {% endif %}, {% for %} … "
+    "{% endfor %} mở và đóng ở những chỗ không cùng loại (trong và ngoài bảng, trong và ngoài liên kết)"
+)
+_BAD_SYNTAX = (
+    "thẻ viết sai cú pháp; tên trường viết liền bằng gạch dưới (so_ky_hieu), chữ đặt trong ngoặc kép, "
+    "mỗi ngoặc mở phải có ngoặc đóng"
+)
+_TOO_DEEP = "các thẻ lồng nhau quá sâu; hãy chia nhỏ biểu thức"
+# What went wrong in an expression, by the kind of the exception; the first that fits.
+_FAILURES: tuple[tuple[type[Exception], str], ...] = (
+    (
+        SecurityError,
+        "mẫu không được dùng tên riêng của chương trình (bắt đầu bằng “_”) hay sửa dữ liệu; đã chặn",
+    ),
+    (ZeroDivisionError, "biểu thức chia cho 0"),
+    (TypeError, "không tính được với dữ liệu này, ví dụ cộng hay so sánh chữ với số, lặp qua một số"),
+    (Exception, "không tính được biểu thức với dữ liệu này"),
+)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledPart:
-    """Phần đã biên dịch. `needs_docxtpl`: docxtpl must repair its tree; `names`: variables that the template sets."""
+    """Phần đã biên dịch.
+
+    `needs_docxtpl`: docxtpl must repair its tree; `names`: the variables that the template itself sets.
+    """
 
     name: str
     source: Source
@@ -76,14 +98,13 @@ class CompiledPart:
         try:
             parser.Parse(content, True)
         except expat.ExpatError as error:
-            offset = parser.ErrorByteIndex
-            around = content[max(0, offset - 2000) : offset + 500].decode("utf-8", "ignore")
-            text = visible(around[around.find(">") + 1 :])
-            spot = Spot(self.source.file, self.source.part, text=excerpt(text[-90:]))
-            raise spot.error(
-                "phần dựng ra không phải XML đúng; hãy xem lại | safe, hoặc {% if %} … {% endif %} bắt đầu và "
-                "kết thúc ở những chỗ không cùng loại (trong và ngoài bảng, trong và ngoài liên kết)"
-            ) from error
+            before = content[max(0, parser.ErrorByteIndex - 2000) : parser.ErrorByteIndex].decode(
+                "utf-8", "ignore"
+            )
+            spot = Spot(
+                self.source.file, self.source.part, text=visible(before[before.find(">") + 1 :])[-60:]
+            )
+            raise spot.error(_MALFORMED) from error
 
 
 def compiled(name: str, source: Source) -> CompiledPart:
@@ -100,10 +121,7 @@ def compiled(name: str, source: Source) -> CompiledPart:
         _write_literals(tree)
         program = sandbox.from_string(tree)
     except TemplateSyntaxError as error:
-        raise source.spot(error.lineno).error(
-            "thẻ viết sai cú pháp; tên trường viết liền bằng gạch dưới (so_ky_hieu), chữ đặt trong ngoặc kép, "
-            "mỗi ngoặc mở phải có ngoặc đóng"
-        ) from error
+        raise source.spot(error.lineno).error(_BAD_SYNTAX) from error
     except (RecursionError, MemoryError, SyntaxError) as error:
         raise Spot(source.file, source.part).error(
             "các thẻ lồng nhau quá sâu; hãy chia nhỏ biểu thức"
@@ -121,8 +139,8 @@ def _write_literals(tree: nodes.Template) -> None:
     """Literal XML as it goes out: without the line ends that number the paragraphs."""
     for data in tree.find_all(nodes.TemplateData):
         data.data = unescaped(data.data.replace("\n", ""))
-    declaration = nodes.Output([nodes.TemplateData(_DECLARATION)])
-    tree.body.insert(0, declaration.set_lineno(1).set_environment(tree.environment))
+    declaration = nodes.Output([nodes.TemplateData(_DECLARATION)], lineno=1, environment=tree.environment)
+    tree.body.insert(0, declaration)
 
 
 def _collected(pieces: Iterator[str]) -> str:
@@ -145,13 +163,7 @@ def _sentence(error: Exception, names: list[str]) -> str:
         return f"{error}{found}{f'; cần: {error.expected}' if error.expected else ''}"
     if isinstance(error, MttqDocsError):
         return str(error)
-    if isinstance(error, SecurityError):
-        return "mẫu không được dùng tên riêng của chương trình (bắt đầu bằng “_”) hay sửa dữ liệu; đã chặn"
-    if isinstance(error, ZeroDivisionError):
-        return "biểu thức chia cho 0"
-    if isinstance(error, TypeError | ValueError | ArithmeticError):
-        return "không tính được biểu thức với dữ liệu này (ví dụ cộng chữ với số, so sánh chữ với số, lặp qua một số)"
-    return "không tính được biểu thức với dữ liệu này"
+    return next(sentence for kind, sentence in _FAILURES if isinstance(error, kind))
 
 
 def _missing(error: MissingField, names: list[str]) -> str:

@@ -1,8 +1,8 @@
 """Ngôn ngữ mẫu: turn a Word part with docxtpl tags into text that Jinja can compile, line by paragraph.
 
-The grammar is docxtpl's own (`patch_xml`): `{%p %}`, `{%tr %}`, `{%tc %}`, `{{r }}`, tags that Word split over runs,
-typographic quotes inside tags, `{_{`. What is added is the way back: each paragraph is one line of the text, so that
-a line number of Jinja names a paragraph of the file.
+The grammar is docxtpl's own (`patch_xml`): `{%p %}`, `{%tr %}`, `{%tc %}`, `{{r }}`, tags that Word split
+over runs, typographic quotes inside tags, `{_{`. What is added is the way back: each paragraph is one line of
+the text, so that a line number of Jinja names a paragraph of the file.
 """
 
 from __future__ import annotations
@@ -33,8 +33,9 @@ _NEEDS_TREE = re.compile(r"\{[{%#]\s*tc\s|\{%\s*(?:colspan|hm)\b")
 class Source:
     """Nguồn mẫu: the patched XML, one paragraph a line.
 
-    `numbers[i]` is the number of the paragraph in line i + 1, `paragraphs[n]` the text of paragraph n as the author
-    sees it; number 0 is what stands before the first. `needs_tree`: see `_NEEDS_TREE`.
+    `numbers[i]` is the number of the paragraph in line i + 1, `paragraphs[n]` the text of paragraph n as its
+    author sees it; number 0 is what stands before the first. `needs_tree`: docxtpl must repair tables
+    afterwards.
     """
 
     file: str
@@ -45,7 +46,7 @@ class Source:
     needs_tree: bool
 
     def spot(self, line: int, around: str = "") -> Spot:
-        """Chỗ của một dòng: lines count from 1, as Jinja counts them; the excerpt shows `around` where it can."""
+        """Chỗ của một dòng, counted from 1 as Jinja does; the excerpt shows `around` where it can."""
         number = self.numbers[line - 1]
         text = self.paragraphs[number]
         if around not in text:  # a row's tag may stand in a later cell
@@ -71,7 +72,7 @@ def unescaped(text: str) -> str:
 
 
 def patched(root: etree._Element, file: str, part: Part) -> Source:
-    """Chuẩn bị nguồn: check that tags close inside their paragraph, apply docxtpl's grammar, keep the numbers."""
+    """Chuẩn bị nguồn: check that tags close inside their paragraph, apply docxtpl's grammar, keep numbers."""
     xml = etree.tostring(root, encoding="unicode")
     if len(xml) > MAX_PART:
         raise Spot(file, part).error("phần này quá lớn để làm mẫu; hãy bỏ bớt nội dung cố định")
@@ -86,7 +87,7 @@ def patched(root: etree._Element, file: str, part: Part) -> Source:
 
 
 def _with_marks(xml: str) -> str:
-    """Put before each paragraph its number, and before rows and cells, which `{%tr` takes away, that of their first."""
+    """Put the number of each paragraph before it, and before the rows and cells that `{%tr` takes away."""
     number = 1
 
     def mark(match: re.Match[str]) -> str:
@@ -111,7 +112,8 @@ def _paragraphs(marked: str) -> tuple[str, ...]:
 def _check_tags(text: str, spot: Spot) -> None:
     """Refuse a tag that does not close or never ends.
 
-    It also keeps docxtpl's patterns, which look for the end of a tag as far as the end of the part, from being slow.
+    It also keeps docxtpl's patterns, which look for the end of a tag as far as the end of the part, from
+    being slow.
     """
     for tag in _TAG.finditer(text):
         here = replace(spot, text=excerpt(text, tag[0]))

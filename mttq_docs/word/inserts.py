@@ -1,7 +1,7 @@
 """Vật chèn: name the picture or document that a field of a template receives.
 
-docxtpl's own `InlineImage` and `Subdoc` are bound to a file that is open; these are plain values, put into the data
-before any template is chosen.
+docxtpl's own `InlineImage` and `Subdoc` are bound to a file that is open; these are plain values, put into
+the data before any template is chosen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from mttq_docs.errors import UnreadableFile
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Ảnh: a PNG or JPEG for `{{ … }}`; sizes in mm, the other side follows, both empty mean the picture's own."""
+    """Ảnh: a PNG or JPEG for `{{ … }}`.
+
+    Sizes are in mm; one alone keeps the proportions, none is the picture's own size.
+    """
 
     source: Path | Traversable | bytes
     width_mm: float | None = None

@@ -1,7 +1,7 @@
 """Gói tệp: open a .docx that nobody trusts yet into members that are safe to read and to copy.
 
-A .docx is a zip of XML parts (ECMA-376 part 2). Members keep their deflated bytes, so that a part which does not
-change is copied into a new file without being inflated and deflated again.
+A .docx is a zip of XML parts (ECMA-376 part 2). Members keep their deflated bytes, so that a part which does
+not change is copied into a new file without being inflated and deflated again.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Gói: the members of an Office file by name, in the order of the file; `name` is what messages call it."""
+    """Gói: the members of an Office file, in its order; `name` is what messages call the file."""
 
     name: str
     members: dict[str, Member]
@@ -173,7 +173,7 @@ def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes, name:
 
 
 def _refuse_dtd(content: bytes, part: str, name: str) -> None:
-    """Refuse document types: OPC forbids them (ECMA-376 part 2, 9.1.4), and entities are how XML is made a bomb."""
+    """Refuse document types: OPC forbids them (ECMA-376 part 2), and entities are how XML is made a bomb."""
     if not part.endswith((".xml", ".rels")):
         return
     plain = content.replace(b"\0", b"") if b"\0" in content[:4] else content  # UTF-16, UTF-32

@@ -1,7 +1,7 @@
 """Đóng gói: write members into a .docx whose bytes depend on nothing but its content.
 
-The clock of every member is 1980-01-01, the order is fixed, and no operating system is named. Members that never
-change form one block that is laid out once; a document costs only the parts that change.
+The clock of every member is 1980-01-01, the order is fixed, and no operating system is named. Members that
+never change form one block that is laid out once; a document costs only the parts that change.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """Chứng minh: decide once per template whether every document that it can make is well-formed XML.
 
-All pieces of literal XML are parsed in the order of the template, every branch and loop body once, with marks where
-fields stand and where bodies begin and end. If the elements open at the begin of each body are those open at its
-end, a body may be left out or repeated without harm, and fields bring escaped text only: so the XML of no document
-need be parsed. Where the template can't be proven (a field or a condition inside a tag, a body that closes what it
-did not open), each document is parsed instead.
+All pieces of literal XML are parsed in the order of the template, every branch and loop body once, with marks
+where fields stand and where bodies begin and end. If the elements open at the begin of each body are those
+open at its end, a body may be left out or repeated without harm, and fields bring escaped text only: so the
+XML of no document need be parsed. Where the template can't be proven (a field or a condition inside a tag, a
+body that closes what it did not open), each document is parsed instead.
 """
 
 from __future__ import annotations
@@ -20,16 +20,18 @@ from mttq_docs.word.values import Setting
 _FIELD, _BEGIN, _END = "truong", "dau", "cuoi"
 # Elements whose children are elements only: a text between them makes Word refuse the file.
 _NO_TEXT = frozenset(
-    f"w:{name}"
-    for name in "body p r tbl tr tc hdr ftr footnote endnote comment hyperlink sdtContent ins".split()
+    {
+        *("w:body", "w:p", "w:r", "w:tbl", "w:tr", "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote"),
+        *("w:comment", "w:hyperlink", "w:sdtContent", "w:ins"),
+    }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Kết quả: `settings` by the identity of each printed expression; `holds` when no document need be parsed.
+    """Kết quả: `settings` by the identity of each printed expression.
 
-    `repeats_drawings`: a loop repeats a picture, whose number must differ each time.
+    `holds`: no document need be parsed; `repeats_drawings`: a loop repeats a picture, whose number must differ.
     """
 
     settings: dict[int, Setting]
@@ -109,7 +111,7 @@ def examine(tree: nodes.Template) -> Proof:
 
 
 def _parse(reading: _Reading) -> bool:
-    """Parse the marked XML; find the fields that stand between elements; say whether bodies leave all as it was."""
+    """Parse the marked XML, note the fields between elements, say whether each body leaves all as it was."""
     parser = expat.ParserCreate(namespace_separator=None)
     open_elements: list[str] = []
     begins: list[tuple[str, ...]] = []

@@ -1,7 +1,8 @@
 """Dựng bằng docxtpl: let docxtpl itself fill a template where a value or a tag needs its work on the tree.
 
-Pictures, nested documents, formatted text, `{%tc %}` columns and pictures inside loops come here, still in the
-sandbox. Parts that need nothing of it stay as they were rendered: docxtpl sees empty parts in their place.
+Pictures, nested documents, formatted text, `{%tc %}` columns and pictures inside loops come here, still in
+the sandbox. Parts that need nothing of it stay as they were rendered: docxtpl sees empty parts in their
+place.
 """
 
 from __future__ import annotations
@@ -93,7 +94,9 @@ def _with_parts(made: Package, original: Package, rendered: Mapping[str, bytes])
 def _emptied(xml: bytes) -> bytes:
     """The root element alone, so that docxtpl finds no tags and no data in a finished part."""
     root = etree.fromstring(xml)
-    return etree.tostring(etree.Element(root.tag, nsmap=root.nsmap))
+    root.text = None
+    del root[:]
+    return etree.tostring(root)
 
 
 @cache
@@ -103,12 +106,13 @@ def _sandbox() -> Sandbox:
 
 @pass_context
 def _put(context: Context, value: Any, _setting: str, field: str) -> Markup:
-    """In giá trị, as docxtpl expects it: line ends, tabs, new paragraphs and pages stay signs, which it resolves."""
+    """In giá trị as docxtpl expects it: line ends, tabs, new paragraphs and pages stay signs."""
     if isinstance(value, Markup):
         return value
     if is_rich(value):
         return Markup(_bound(value, context.parent[RUN].document, field).__html__())  # noqa: S704 docxtpl's own XML
-    # docxtpl un-escapes `{_{` in data too, and renders footnotes once per section: braces must not look like tags.
+    # docxtpl un-escapes `{_{` in data too, and renders footnotes once per section: braces must not look like
+    # tags.
     text = escape(text_of(value, field)).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
     return Markup(text)  # noqa: S704 escaped right here
 

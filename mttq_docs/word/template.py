@@ -1,12 +1,12 @@
 """Mẫu Word: compile a .docx with docxtpl tags once, then make each document by one pass over its data.
 
-What depends on the template only is done when it is opened: the package is read, each part with tags goes through
-docxtpl's grammar and Jinja's compiler, and is proven to stay well-formed XML. A document costs one rendering, one
-deflate, one join; all other parts are copied as they stand in the file. Same data, same bytes (on one build of
-zlib).
+What depends on the template only is done when it is opened: the package is read, each part with tags goes
+through docxtpl's grammar and Jinja's compiler, and is proven to stay well-formed XML. A document costs one
+rendering, one deflate, one join; all other parts are copied as they stand in the file. Same data, same bytes
+(on one build of zlib).
 
-A template is a file that office staff edit, or that a stranger sent: it runs in a sandbox, values are escaped, and a
-name that the data lack is an error which names the paragraph.
+A template is a file that office staff edit, or that a stranger sent: it runs in a sandbox, values are
+escaped, and a name that the data lack is an error which names the paragraph.
 """
 
 from __future__ import annotations

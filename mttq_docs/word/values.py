@@ -1,7 +1,7 @@
 """Giá trị: turn a value of the data into the XML text of its field, or say why it can't be printed.
 
-A key that the data lack is an error (a wrong name in the template); a key that is there without a value prints
-nothing: a clerk who leaves an optional line empty wants an empty line, not the word “None”.
+A key that the data lack is an error (a wrong name in the template); a key that is there without a value
+prints nothing: a clerk who leaves an optional line empty wants an empty line, not the word “None”.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Setting(StrEnum):
 class Run:
     """Một lượt dựng: what one document leaves behind while it is rendered.
 
-    `rich`: a value needs docxtpl itself; `foreign`: a value brought XML of its own, so the result must be parsed.
+    `rich`: a value needs docxtpl itself; `foreign`: a value brought XML of its own, so the result is parsed.
     """
 
     steps: int = MAX_STEPS
@@ -144,7 +144,7 @@ def _require_legal(text: str, field: str) -> None:
 
 
 def _marked_up(value: Markup, setting: str) -> Markup:
-    """Text that a filter has already made XML: `| e`, `| safe`. Whether it fits is proven on the finished part."""
+    """What a filter has made XML already: `| e`, `| safe`. Whether it fits, the finished part will tell."""
     if "<" in value:
         return value
     return Markup(_with_breaks(value, setting))  # noqa: S704 it was marked as XML by the template
