@@ -6,22 +6,24 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from mttq_docs.compose import compose as compose_sheet
+from mttq_docs.compose import compose, template_data
 from mttq_docs.files import read_bytes, write_atomically
 from mttq_docs.loading import dump, json_schema, load, loads, new_file
 from mttq_docs.model import Document
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet
-from mttq_docs.standards import Standard, load_standard, standard_for, standards, unverified
+from mttq_docs.standards import Standard, load_standard, standard_for, unverified
+from mttq_docs.standards import standards as list_standards
 from mttq_docs.text import fold
 from mttq_docs.word.pdf import to_pdf
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import write
 
 __all__ = [
-    "compose",
+    "compose_sheet",
     "dump",
     "json_schema",
+    "list_standards",
     "load",
     "loads",
     "new_file",
@@ -29,7 +31,6 @@ __all__ = [
     "render",
     "save",
     "save_pdf",
-    "standards",
     "unverified",
 ]
 
@@ -37,9 +38,9 @@ __all__ = [
 _MAX_TEMPLATE_BYTES = 50_000_000
 
 
-def compose(document: Document, *, standard: str | None = None) -> Sheet:
+def compose_sheet(document: Document, *, standard: str | None = None) -> Sheet:
     """Soạn tờ văn bản: the document as blocks with roles, labels and text; `standard` as in `render`."""
-    return compose_sheet(document, _standard(document, standard))
+    return compose(document, _standard(document, standard))
 
 
 def render(
@@ -48,11 +49,12 @@ def render(
     """Soạn văn bản thành tệp Word, as the bytes of a .docx.
 
     `standard` is the name of a regulation (`"nd30"`); left out, it follows from issuer and date. `template`
-    is a Word file of the caller's own in docxtpl's syntax. `UnknownName`, `UnreadableFile` or `TemplateError`.
+    is a Word file of the caller's own in docxtpl's syntax. Raises `UnknownName`, `UnreadableFile` or
+    `TemplateError`.
     """
     chosen = _standard(document, standard)
     form = _template(template, document.kind, chosen.name)
-    return write(compose_sheet(document, chosen), form, extra=document.dump())
+    return write(compose(document, chosen), form, extra=template_data(document, chosen))
 
 
 def open_template(path: str | Path) -> Template:

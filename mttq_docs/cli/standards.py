@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from mttq_docs import Standard, standards, unverified
+from mttq_docs import Standard, list_standards, unverified
 from mttq_docs.cli.command import Command, Words
 from mttq_docs.dates import DateStyle, format_date
 
@@ -14,7 +14,7 @@ def _configure(words: Words) -> None:
 
 
 def _run(words: argparse.Namespace) -> int:
-    for standard in standards():
+    for standard in list_standards():
         print(_summary(standard))
         if words.unverified:
             for path, value in unverified(standard):

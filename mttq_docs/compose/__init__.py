@@ -1,5 +1,6 @@
 """Soạn thảo: turn a model and a standard into the Sheet of a document."""
 
+from mttq_docs.compose.data import template_data
 from mttq_docs.compose.programme import compose_programme
 from mttq_docs.model import Document, Programme
 from mttq_docs.sheet import Sheet
@@ -13,4 +14,4 @@ def compose(document: Document, standard: Standard) -> Sheet:
     return _COMPOSERS[type(document)](document, standard)
 
 
-__all__ = ["compose"]
+__all__ = ["compose", "template_data"]

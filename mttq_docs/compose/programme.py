@@ -22,8 +22,7 @@ def compose_programme(programme: Programme, standard: Standard) -> Sheet:
     heading = Heading(
         "Chương trình", "CTr", programme.subject or f"Phối hợp và thống nhất hành động năm {programme.year}"
     )
-    goals = {key: indicator.goal for key, indicator in programme.indicators.items()}
-    prose = Prose(programme, standard, goals)
+    prose = Prose(programme, standard)
     frame, outline = Frame(programme, standard, heading), Outline(standard, prose)
     blocks = (
         *frame.head(),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from mttq_docs.citations import Form, LawPolicy, format_citation
 from mttq_docs.dates import DateStyle
 from mttq_docs.model import CitationEntry, Document, Placeholder
 from mttq_docs.model.placeholders import split
-from mttq_docs.quantities import Grade, Measure, format_measure
+from mttq_docs.quantities import format_measure
 from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
 
@@ -29,11 +28,9 @@ class Prose:
     what it has named: ask it in the order of the document, and use one for each document.
     """
 
-    def __init__(
-        self, document: Document, standard: Standard, goals: Mapping[str, Measure | Grade] | None = None
-    ) -> None:
+    def __init__(self, document: Document, standard: Standard) -> None:
         self._citations = {fold(key): entry for key, entry in document.citations.items()}
-        self._goals = goals or {}
+        self._goals = document.goals
         self._style = standard.citations
         self._named: set[str] = set()
 

@@ -11,7 +11,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.findings import Finding, Place
 from mttq_docs.loading.labels import fields_of, model_at
 from mttq_docs.loading.tree import Tree, finding
-from mttq_docs.model import Document, Fault, Faulty, Loc
+from mttq_docs.model import Document, Fault, Faulty, Loc, broken_links
 from mttq_docs.text import fold, near, squeeze
 
 _LIST = "một danh sách, mỗi dòng bắt đầu bằng “- ”"
@@ -38,20 +38,29 @@ class Explainer:
         self.model = model
 
     def explain(self, error: ValidationError) -> Iterator[Finding]:
-        """Các phát hiện của một lần kiểm, in Pydantic's order."""
-        for detail in error.errors(include_url=False):
-            loc = tuple(fold(part) if isinstance(part, str) else part for part in detail["loc"])
-            cause = detail.get("ctx", {}).get("error")
+        """Các phát hiện của một lần kiểm: Pydantic's, and the broken links that it did not get to look for."""
+        details = error.errors(include_url=False)
+        causes = [detail.get("ctx", {}).get("error") for detail in details]
+        for detail, cause in zip(details, causes, strict=True):
             if isinstance(cause, Faulty):
                 yield from map(self.fault, cause.faults)
-            elif detail["type"] == "missing":
-                yield self.missing(loc)
-            elif detail["type"] == "extra_forbidden":
-                yield self.unknown(loc)
-            elif isinstance(cause, BadValue):
-                yield finding("DL05", str(cause), self.place(loc), cause.found, cause.expected)
             else:
-                yield self.wrong_type(loc, detail)
+                yield self.detail(_folded(detail["loc"]), detail, cause)
+        if not any(isinstance(cause, Faulty) for cause in causes) and isinstance(self.tree.data, Mapping):
+            # What stands under an unknown key is told by that key alone.
+            unknown = {_folded(each["loc"])[:1] for each in details if each["type"] == "extra_forbidden"}
+            faults = broken_links(self.tree.data)
+            yield from (self.fault(fault) for fault in faults if fault.loc[:1] not in unknown)
+
+    def detail(self, loc: Loc, detail: ErrorDetails, cause: object) -> Finding:
+        """Phát hiện từ một lỗi của Pydantic."""
+        if detail["type"] == "missing":
+            return self.missing(loc)
+        if detail["type"] == "extra_forbidden":
+            return self.unknown(loc)
+        if isinstance(cause, BadValue):
+            return finding("DL05", str(cause), self.place(loc), cause.found, cause.expected)
+        return self.wrong_type(loc, detail)
 
     def fault(self, fault: Fault) -> Finding:
         """Phát hiện từ một lỗi nhất quán."""
@@ -100,6 +109,10 @@ class Explainer:
         if info is None:
             return (str(loc[-1]) if loc else ""), ""
         return info.title or str(loc[-1]), info.description or ""
+
+
+def _folded(loc: Loc) -> Loc:
+    return tuple(fold(part) if isinstance(part, str) else part for part in loc)
 
 
 def _shown(value: object) -> str:

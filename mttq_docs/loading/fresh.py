@@ -89,20 +89,20 @@ def _unit(level: Level, kind: str) -> str:
         Level.COMMUNE: "tỉnh …",
         Level.RESIDENTIAL_AREA: "xã …",
     }
-    name = "  tên: …                                    # tên riêng, ví dụ Tuyên Quang"
-    kinds = f"  loại: {kind:<38}# {', '.join(kinds_of(level))}"
+    name = _noted("  tên: …", "tên riêng, ví dụ Tuyên Quang")
+    kinds = _noted(f"  loại: {kind}", ", ".join(kinds_of(level)))
     return _lines(
         (f"  cấp: {level}", kinds, name, *([f"  cấp trên: {above[level]}"] if above[level] else []))
     )
 
 
 def _congress_lines(level: Level, congress: Congress, year: int) -> str:
-    national = f"  khóa toàn quốc: {congress.ordinal:<28}# quyết định bộ chương trình hành động"
+    national = _noted(f"  khóa toàn quốc: {congress.ordinal}", "quyết định bộ chương trình hành động")
     if level is Level.RESIDENTIAL_AREA:
         return _lines((national,))
     if level is Level.CENTRAL:
         return _lines((f"  khóa: {congress.ordinal}", f"  nhiệm kỳ: {congress.tenure}", national))
-    own = "  khóa: I                                   # đại hội của đơn vị, ghi bằng số La Mã"
+    own = _noted("  khóa: I", "đại hội của đơn vị, ghi bằng số La Mã")
     tenure = "2025 - 2030" if year > 2025 else "2019 - 2024"
     return _lines((own, f"  nhiệm kỳ: {tenure}", national))
 
@@ -117,6 +117,10 @@ def _programmes(congress: Congress) -> str:
         )
         lines += [f"  - tên: {title}", "    nhiệm vụ:", "      - Viết nhiệm vụ ở đây."]
     return _lines(lines)
+
+
+def _noted(line: str, note: str) -> str:
+    return f"{line:<44}# {note}"
 
 
 def _lines(lines: Iterable[str]) -> str:

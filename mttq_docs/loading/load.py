@@ -15,7 +15,7 @@ from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.reading import decode, read_text
 from mttq_docs.loading.tree import Tree, finding, parse
-from mttq_docs.model import Document, broken_links
+from mttq_docs.model import Document
 from mttq_docs.text import fold
 
 _KIND_KEY = "loai_van_ban"
@@ -59,10 +59,7 @@ def _model(text: str, file: str) -> Document:
     try:
         document = model.model_validate(tree.data)
     except ValidationError as error:
-        explained = tuple(explainer.explain(error))
-        findings += explained
-        if not any(each.code == "DL06" for each in explained):
-            findings += map(explainer.fault, broken_links(tree.data))
+        findings += explainer.explain(error)
     if findings:
         raise InvalidData(tuple(sorted(findings, key=lambda each: each.place.line)))
     return document

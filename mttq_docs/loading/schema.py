@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from mttq_docs.loading.kinds import find_kind
@@ -24,6 +25,10 @@ def _accented(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     inner = {key: _accented(value) for key, value in node.items() if key != "default"}
+    if "properties" in node or "enum" in node:
+        # A record's docstring is for programmers, but its Vietnamese gloss is what an editor should show.
+        inner["title"] = re.split("[:.]", node.get("description", ""), maxsplit=1)[0] or node.get("title", "")
+        inner.pop("description", None)
     if "properties" in node:
         labels = {key: value.get("title", key) for key, value in node["properties"].items()}
         inner["properties"] = {labels[key]: value for key, value in inner["properties"].items()}

@@ -33,7 +33,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Dữ liệu của tệp: plain `data`, the spot of each path of folded keys, and what was wrong on the way."""
+    """Dữ liệu của tệp: plain `data`, the spot of each path of folded keys, and what was wrong on the way.
+
+    A file that could not be read to its end has no data: what it seems to lack may just not have been reached.
+    """
 
     data: object
     spots: dict[Loc, Spot]
@@ -47,11 +50,12 @@ class _Open:
     loc: Loc
     value: dict[str, object] | list[object]
     key: Spot | None = None
+    repeated: bool = False
     seen: dict[str, Spot] = field(default_factory=dict)
 
 
 def parse(text: str, file: str) -> Tree:
-    """Đọc YAML: never raises; what can't be read is a finding, and the data is then what came before it."""
+    """Đọc YAML: never raises; what can't be read is a finding."""
     findings = tuple(_forbidden(text, file))
     if findings:
         return Tree(None, {}, findings)
@@ -59,8 +63,10 @@ def parse(text: str, file: str) -> Tree:
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             if not builder.take(event):
+                builder.root = None
                 break
     except yaml.YAMLError as error:
+        builder.root = None
         builder.findings.append(explain_syntax(error, text, file))
     return Tree(builder.root, builder.spots, tuple(builder.findings))
 
@@ -113,7 +119,7 @@ class _Builder:
                     return self.stop(
                         line, "Tệp dùng nhãn kiểu “!” của YAML", "bỏ phần bắt đầu bằng dấu !", tag
                     )
-                empty = style is None and value in _NULLS
+                empty = not style and value in _NULLS
                 self.put(None if empty else value, line)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 if event.anchor or len(self.stack) >= _MAX_DEPTH:
@@ -149,18 +155,19 @@ class _Builder:
             self.name(top, value, line)
             return (*top.loc, "")
         loc = (*top.loc, fold(top.key.key))
-        if value is not None:
+        if value is not None and not top.repeated:
             top.value[top.key.key] = value
         top.key = None
         return loc
 
     def name(self, top: _Open, value: object, line: int) -> None:
-        """Nhận một khóa của bảng; the second of two equal keys is a mistake."""
+        """Nhận một khóa của bảng; the second of two equal keys is a mistake, and the first one counts."""
         key = value if isinstance(value, str) else ""
         if not fold(key):
             message = "Tên mục phải là chữ"
             self.findings.append(finding("DL01", message, Place(self.file, line), key, "tên mục: nội dung"))
-        if fold(key) in top.seen:
+        top.repeated = fold(key) in top.seen
+        if top.repeated:
             first = top.seen[fold(key)]
             place = Place(self.file, line, key=key)
             message = f"Mục này đã có ở dòng {first.line}"
@@ -168,5 +175,5 @@ class _Builder:
                 finding("DL02", message, place, key, "mỗi mục một lần", "hãy gộp hai mục làm một")
             )
         top.key = Spot(line, key)
-        top.seen[fold(key)] = top.key
+        top.seen.setdefault(fold(key), top.key)
         self.spots.setdefault((*top.loc, fold(key)), top.key)

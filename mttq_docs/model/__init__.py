@@ -3,7 +3,7 @@
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
-from mttq_docs.model.links import broken_links
+from mttq_docs.model.links import PROSE_KEYS, broken_links
 from mttq_docs.model.parts import (
     Annex,
     CitationEntry,
@@ -28,6 +28,7 @@ from mttq_docs.model.programme import (
 )
 
 __all__ = [
+    "PROSE_KEYS",
     "ActionProgramme",
     "Annex",
     "CitationEntry",

@@ -70,7 +70,8 @@ def _yes_or_no(value: object) -> object:
     return value
 
 
-def _one_or_many(value: object) -> object:
+def one_or_many(value: object) -> object:
+    """Một cũng như nhiều: a lone text becomes a list of one."""
     return (value,) if isinstance(value, str) else value
 
 
@@ -84,7 +85,7 @@ Text = Annotated[str, AfterValidator(_clean)]
 
 Texts = Annotated[
     tuple[Text, ...],
-    BeforeValidator(_one_or_many),
+    BeforeValidator(one_or_many),
     WithJsonSchema(text_or({"type": "array", "items": {"type": "string"}})),
 ]
 """Một hoặc nhiều dòng chữ: a lone text counts as a list of one."""

@@ -24,6 +24,7 @@ from mttq_docs.model.parts import (
     Urgency,
 )
 from mttq_docs.model.values import Date, keyed_by_id, word_of
+from mttq_docs.quantities import Grade, Measure
 from mttq_docs.units import Organ, organs_of, require_in_force
 
 
@@ -92,6 +93,11 @@ class Document(Model):
             yield Fault(
                 ("co_quan_ban_hanh",), f"Cấp {self.unit.level} không có cơ quan này", self.organ, expected
             )
+
+    @property
+    def goals(self) -> dict[str, Measure | Grade]:
+        """Mức của các chỉ số mà câu văn dẫn tới, by folded key; a kind without indicators has none."""
+        return {}
 
     @property
     def effective_on(self) -> dt.date:

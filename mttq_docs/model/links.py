@@ -10,17 +10,23 @@ from collections.abc import Iterator, Mapping
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model.faults import Fault, Loc
-from mttq_docs.model.placeholders import Placeholder, split
+from mttq_docs.model.placeholders import Placeholder, placeholders, split
 from mttq_docs.text import fold, near
 
 _CITATIONS = "vien_dan"
 _INDICATORS = "chi_so"
-_PROSE = frozenset(
-    {
-        "mo_dau", "can_cu", "cau_dan", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "ghi_chu",
-        "to_chuc_thuc_hien", "phu_luc",
-    }
-)  # fmt: skip
+# Where placeholders stand, in the order in which the document is read.
+PROSE_KEYS = (
+    "mo_dau",
+    "can_cu",
+    "cau_dan",
+    "nhiem_vu_trong_tam",
+    "chi_tieu",
+    "chuong_trinh_hanh_dong",
+    "ghi_chu",
+    "to_chuc_thuc_hien",
+    "phu_luc",
+)
 
 
 def broken_links(data: Mapping[object, object]) -> tuple[Fault, ...]:
@@ -83,8 +89,9 @@ def _mentions(data: Mapping[object, object]) -> Iterator[tuple[Loc, Placeholder 
 
 def _in(value: object, loc: Loc) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
     if isinstance(value, str):
+        yield from ((loc, placeholder) for placeholder in placeholders(value))
         try:
-            yield from ((loc, piece) for piece in split(value) if isinstance(piece, Placeholder))
+            split(value)
         except BadValue as error:
             yield loc, error
     elif isinstance(value, Mapping):
@@ -99,7 +106,7 @@ def _in(value: object, loc: Loc) -> Iterator[tuple[Loc, Placeholder | BadValue]]
 def _judged(loc: Loc, mention: Placeholder | BadValue, names: Mapping[str, tuple[Loc, str]]) -> Fault | None:
     if isinstance(mention, BadValue):
         return Fault(loc, str(mention), mention.found, mention.expected)
-    if loc[0] not in _PROSE:
+    if loc[0] not in PROSE_KEYS:
         return Fault(loc, "Mục này không dùng chỗ dẫn", f"{{{mention.name}}}", "chữ bình thường")
     if mention.key in names:
         return None

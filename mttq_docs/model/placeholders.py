@@ -27,6 +27,11 @@ class Placeholder:
         return fold(self.name)
 
 
+def placeholders(prose: str) -> tuple[Placeholder, ...]:
+    """Các chỗ dẫn viết đúng trong câu, whatever else is wrong with it."""
+    return tuple(Placeholder(squeeze(name)) for name in _PLACEHOLDER.findall(prose) if fold(name))
+
+
 def split(prose: str) -> tuple[str | Placeholder, ...]:
     """Tách câu: words and placeholders in turn; `BadValue` for a brace without its partner or an empty pair.
 

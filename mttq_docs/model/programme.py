@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed
+from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed, one_or_many
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault
 from mttq_docs.model.parts import Point, Shorthand
@@ -18,6 +18,8 @@ from mttq_docs.text import fold
 from mttq_docs.units import Level, programme_title
 
 KIND = "chương trình"
+
+_LEVELS = {"enum": [level.value for level in Level]}
 
 
 def _read_goal(value: object) -> Measure | Grade:
@@ -48,7 +50,8 @@ class Indicator(Model):
     ]
     levels: Annotated[
         tuple[Annotated[Level, word_of(Level)], ...],
-        BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
+        BeforeValidator(one_or_many),
+        WithJsonSchema({"anyOf": [_LEVELS, {"type": "array", "items": _LEVELS}]}),
         keyed("cấp", "các cấp có trách nhiệm thực hiện"),
     ] = ()
     per: Annotated[
@@ -121,3 +124,8 @@ class Programme(Document):
     def indicators(self) -> dict[str, Indicator]:
         """Mọi chỉ số của chương trình, by folded key."""
         return {fold(key): each for target in self.targets for key, each in target.indicators.items()}
+
+    @property
+    def goals(self) -> dict[str, Measure | Grade]:
+        """Mức phấn đấu của mọi chỉ số, by folded key."""
+        return {key: indicator.goal for key, indicator in self.indicators.items()}

@@ -1,0 +1,32 @@
+"""Dữ liệu cho mẫu riêng: show a model to a template under its Vietnamese keys, its prose filled in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mttq_docs.compose.prose import Prose
+from mttq_docs.model import PROSE_KEYS, Document, Programme
+from mttq_docs.standards import Standard
+
+
+def template_data(document: Document, standard: Standard) -> dict[str, Any]:
+    """Mọi mục của văn bản dưới khóa đã gộp (`nhiem_vu_trong_tam`), placeholders replaced in reading order.
+
+    Empty items are there too, as None or an empty list, so that a template may ask for them.
+    """
+    data = document.model_dump(mode="json", by_alias=True)
+    if isinstance(document, Programme):
+        for position, programme in enumerate(data["chuong_trinh_hanh_dong"]):
+            programme["ten"] = document.title_of(position)
+    prose = Prose(document, standard)
+    return {**data, **{key: _filled(data[key], prose) for key in PROSE_KEYS if key in data}}
+
+
+def _filled(value: Any, prose: Prose) -> Any:
+    if isinstance(value, str):
+        return prose.write(value)
+    if isinstance(value, list):
+        return [_filled(item, prose) for item in value]
+    if isinstance(value, dict):
+        return {key: _filled(item, prose) for key, item in value.items()}
+    return value

@@ -1,0 +1,25 @@
+"""Chung cho mọi kiểm thử: where the examples lie, and the flag that refreshes the golden files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = tuple(sorted((ROOT / "examples").rglob("*.yaml")))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def update_goldens(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-goldens"))
+
+
+@pytest.fixture(params=EXAMPLES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def example(request: pytest.FixtureRequest) -> Path:
+    """Each example of examples/ in turn."""
+    return Path(request.param)

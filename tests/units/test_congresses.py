@@ -1,0 +1,32 @@
+"""Đại hội: each term's programmes, and an honest answer where they are not known."""
+
+from __future__ import annotations
+
+import pytest
+
+from mttq_docs.errors import BadValue
+from mttq_docs.units import congress, congresses, programme_title
+
+
+def test_the_count_is_that_of_the_titles_where_both_are_known() -> None:
+    for term in congresses():
+        assert not term.titles or len(term.titles) == term.count
+        assert term.source
+
+
+def test_term_nine_has_five_programmes_and_term_ten_six() -> None:
+    assert congress("IX").count == 5
+    assert congress("X").count == 6
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "position", "message"),
+    [
+        ("X", 2, "chưa có tên các chương trình của khóa X; hãy ghi tên chương trình 2"),
+        ("IX", 6, "có 5 chương trình hành động"),
+        ("XX", 1, "chưa có khóa này"),
+    ],
+)
+def test_unknown_titles_are_not_invented(ordinal: str, position: int, message: str) -> None:
+    with pytest.raises(BadValue, match=message):
+        programme_title(ordinal, position)
