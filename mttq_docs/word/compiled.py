@@ -24,7 +24,7 @@ from mttq_docs.word.language import check_statements, objections, wrap
 from mttq_docs.word.parts import Part
 from mttq_docs.word.proof import examine
 from mttq_docs.word.sandbox import MissingField, Sandbox
-from mttq_docs.word.values import RUN, Run, put
+from mttq_docs.word.values import RUN, Run, put, put_carefully
 
 # A document.xml of 10,000 table rows has 17 million characters.
 MAX_CHARACTERS = 50_000_000
@@ -98,41 +98,47 @@ class CompiledPart:
         try:
             parser.Parse(content, True)
         except expat.ExpatError as error:
-            before = content[max(0, parser.ErrorByteIndex - 2000) : parser.ErrorByteIndex].decode(
-                "utf-8", "ignore"
-            )
-            spot = Spot(
-                self.source.file, self.source.part, text=visible(before[before.find(">") + 1 :])[-60:]
-            )
+            start = max(0, parser.ErrorByteIndex - 2000)
+            xml = content[start : parser.ErrorByteIndex].decode("utf-8", "ignore")
+            text = visible(xml[xml.find(">") + 1 : xml.rfind("<")])
+            spot = Spot(self.source.file, self.source.part, text=text[-60:])
             raise spot.error(_MALFORMED) from error
 
 
 def compiled(name: str, source: Source) -> CompiledPart:
     """Biên dịch một phần; what is wrong with its tags is a `TemplateError`."""
-    sandbox = _sandbox()
     try:
-        check_statements(source, sandbox)
-        tree = sandbox.parse(source.text)
-        for line, sentence in objections(tree):
-            raise source.spot(line).error(sentence)
+        tree = _parsed(source)
         names = frozenset(node.name for node in tree.find_all(nodes.Name) if node.ctx == "store")
         proof = examine(tree)
         wrap(tree, proof.settings)
         _write_literals(tree)
-        program = sandbox.from_string(tree)
+        program = _sandbox().from_string(tree)
     except TemplateSyntaxError as error:
         raise source.spot(error.lineno).error(_BAD_SYNTAX) from error
     except (RecursionError, MemoryError, SyntaxError) as error:
-        raise Spot(source.file, source.part).error(
-            "các thẻ lồng nhau quá sâu; hãy chia nhỏ biểu thức"
-        ) from error
+        raise Spot(source.file, source.part).error(_TOO_DEEP) from error
     needs_docxtpl = source.part is Part.BODY and (source.needs_tree or proof.repeats_drawings)
     return CompiledPart(name, source, program, proof.holds, needs_docxtpl, names)
 
 
+def _parsed(source: Source) -> nodes.Template:
+    """The syntax tree, if all of it is allowed; else its statements are checked first: that says it better."""
+    sandbox = _sandbox()
+    try:
+        tree = sandbox.parse(source.text)
+    except TemplateSyntaxError:
+        check_statements(source, sandbox)
+        raise
+    for line, sentence in objections(tree):
+        check_statements(source, sandbox)
+        raise source.spot(line).error(sentence)
+    return tree
+
+
 @cache
 def _sandbox() -> Sandbox:
-    return Sandbox(put)
+    return Sandbox(put, put_carefully)
 
 
 def _write_literals(tree: nodes.Template) -> None:

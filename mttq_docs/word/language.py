@@ -12,7 +12,7 @@ from jinja2 import nodes
 
 from mttq_docs.word.dialect import Source
 from mttq_docs.word.faults import suggestion
-from mttq_docs.word.sandbox import FILTER_NAMES, LOOP, OPERAND, PUT, Sandbox
+from mttq_docs.word.sandbox import FILTER_NAMES, LOOP, OPERAND, PUT, PUT_CAREFULLY, Sandbox
 from mttq_docs.word.values import Setting
 
 # Python can't compile more than 20 nested loops; a cell in a row in a chapter needs three.
@@ -137,7 +137,9 @@ def wrap(tree: nodes.Template, settings: Mapping[int, Setting]) -> None:
 def _printed(child: nodes.Expr, settings: Mapping[int, Setting]) -> nodes.Expr:
     if isinstance(child, nodes.TemplateData):
         return child
-    return _filtered(child, PUT, settings.get(id(child), Setting.PLAIN).value, field_of(child))
+    setting = settings.get(id(child), Setting.PLAIN)
+    name = PUT if setting in {Setting.TEXT, Setting.PLAIN} else PUT_CAREFULLY
+    return _filtered(child, name, setting.value, field_of(child))
 
 
 def _filtered(expression: nodes.Expr, name: str, *arguments: str) -> nodes.Filter:

@@ -15,6 +15,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile
+from mttq_docs.files import read_bytes
 
 # A long report with pictures has some 10 MB and a few hundred parts; XML deflates 10 to 30 times.
 MAX_FILE = 50 * 1024**2
@@ -96,30 +97,13 @@ class Package:
 
 
 def _data(source: Path | Traversable | bytes, name: str) -> bytes:
-    if not isinstance(source, bytes):
-        try:
-            source = _read(source, name)
-        except OSError as error:
-            what = "không có quyền đọc, hoặc đang bị chương trình khác khóa"
-            what = what if isinstance(error, PermissionError) else "ổ đĩa báo lỗi khi đọc"
-            raise UnreadableFile(f"Không mở được tệp “{name}”: {what}; hãy đóng tệp rồi thử lại.") from error
-    if len(source) > MAX_FILE:
-        raise UnreadableFile(_too_large(name))
-    return source
-
-
-def _read(source: Path | Traversable, name: str) -> bytes:
-    if source.is_dir():
-        raise UnreadableFile(f"“{name}” là thư mục, không phải tệp Word (.docx).")
-    if not source.is_file():
-        raise UnreadableFile(f"Không thấy tệp “{name}”; hãy kiểm tra tên tệp và thư mục.")
-    if isinstance(source, Path) and source.stat().st_size > MAX_FILE:
-        raise UnreadableFile(_too_large(name))
-    return source.read_bytes()
-
-
-def _too_large(name: str) -> str:
-    return f"Tệp “{name}” lớn hơn {MAX_FILE // 1024**2} MB; hãy nén ảnh trong tệp hoặc tách bớt phụ lục."
+    if isinstance(source, Path):
+        return read_bytes(source, max_bytes=MAX_FILE, kind="tệp Word .docx")
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    if len(data) > MAX_FILE:
+        limit = f"{MAX_FILE // 1024**2} MB"
+        raise UnreadableFile(f"Tệp “{name}” lớn hơn {limit}; hãy nén ảnh trong tệp hoặc tách bớt phụ lục.")
+    return data
 
 
 def _refuse_other_kinds(data: bytes, name: str) -> None:

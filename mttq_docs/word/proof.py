@@ -31,7 +31,7 @@ _NO_TEXT = frozenset(
 class Proof:
     """Kết quả: `settings` by the identity of each printed expression.
 
-    `holds`: no document need be parsed; `repeats_drawings`: a loop repeats a picture, whose number must differ.
+    `holds`: no document need be parsed. `repeats_drawings`: a loop repeats a picture, so numbers would clash.
     """
 
     settings: dict[int, Setting]

@@ -101,7 +101,7 @@ def _emptied(xml: bytes) -> bytes:
 
 @cache
 def _sandbox() -> Sandbox:
-    return _RichSandbox(_put)
+    return _RichSandbox(_put, _put)
 
 
 @pass_context

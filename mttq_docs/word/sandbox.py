@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined
+from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import UndefinedError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext
@@ -23,7 +24,7 @@ from mttq_docs.word import bounds
 from mttq_docs.word.values import loop
 
 # Names that no template can spell, for the filters that wrap fields, loops and operands of `~`.
-PUT, LOOP, OPERAND = "\0put", "\0loop", "\0operand"
+PUT, PUT_CAREFULLY, LOOP, OPERAND = "\0put", "\0put carefully", "\0loop", "\0operand"
 
 # The only name that a template has besides its data.
 GLOBALS: Mapping[str, Any] = {"range": bounds.range_}
@@ -89,15 +90,38 @@ class _Missing(StrictUndefined):
         super().__init__(hint, obj, name, exception)
 
 
+class _Writer(CodeGenerator):
+    """Writes programs that put fields out as they are: what `put` returns is XML already.
+
+    Jinja would escape it once more, which changes nothing, but takes as long as all the rest of a field.
+    """
+
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write("(")
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(")")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Môi trường Jinja của mẫu Word: autoescaped, strict, bounded. `put` prints a value into its field."""
+    """Môi trường Jinja của mẫu Word: autoescaped, strict, bounded.
+
+    `put` turns a value into the XML of a field inside an element, `put_carefully` that of any field.
+    """
 
     intercepted_binops = frozenset({"+", "*", "%"})
+    code_generator_class = _Writer
 
-    def __init__(self, put: Callable[..., str]) -> None:
+    def __init__(self, put: Callable[..., str], put_carefully: Callable[..., str]) -> None:
         super().__init__(autoescape=True, undefined=_Missing)
         self.globals = dict(GLOBALS)
-        self.filters = {**_FILTERS, PUT: put, LOOP: loop, OPERAND: bounds.operand_of_join}
+        self.filters = {
+            **_FILTERS,
+            PUT: put,
+            PUT_CAREFULLY: put_carefully,
+            LOOP: loop,
+            OPERAND: bounds.operand_of_join,
+        }
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A key of the data comes before a method of dict, and is found without raising."""

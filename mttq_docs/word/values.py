@@ -68,14 +68,20 @@ class Run:
 
 
 @pass_context
-def put(context: Context, value: Any, setting: str, field: str) -> Markup:
-    """In giá trị vào trường `field`; almost all values take the first line."""
-    if type(value) is str and value.isprintable() and setting != Setting.OUTSIDE:
-        return escape(value)
+def put(context: Context, value: Any, setting: str, field: str) -> str:
+    """In giá trị vào trường `field` inside an element; almost every value is a text that needs no care."""
+    if type(value) is str and value.isprintable() and not ("&" in value or "<" in value or ">" in value):
+        return value
+    return put_carefully(context, value, setting, field)
+
+
+@pass_context
+def put_carefully(context: Context, value: Any, setting: str, field: str) -> str:
+    """In giá trị vào trường `field`, wherever that stands and whatever the value is."""
     run: Run = context.parent[RUN]
     if is_rich(value):
         run.rich = True
-        return Markup()
+        return ""
     if isinstance(value, Markup):
         run.foreign = True
         return _marked_up(value, setting)
@@ -85,7 +91,7 @@ def put(context: Context, value: Any, setting: str, field: str) -> Markup:
     if text and setting == Setting.OUTSIDE:
         raise BadValue(
             f"trường “{field}” là chữ thường, không đặt được vào {{{{r … }}}} hay {{{{p … }}}}; "
-            f"hãy dùng {{{{ {field} }}}}",
+            f"hãy dùng {{{{ {field} }}}}"
         )
     return Markup(_with_breaks(escape(text), setting))  # noqa: S704 escaped right here
 
