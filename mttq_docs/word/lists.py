@@ -27,8 +27,6 @@ LEVELS: Mapping[Role, int] = MappingProxyType(
         Role.PLUS: 6,
     }
 )
-# Roles whose label Word prints; the heading of an annex brings its own words.
-NUMBERED = frozenset(LEVELS) - {Role.ANNEX} | {Role.CLAUSE_TITLE}
 
 
 def numbering_xml(standard: Standard, style_ids: Mapping[Role, str]) -> str:

@@ -60,6 +60,11 @@ def when(condition: str, content: str) -> str:
     return branches([(condition, content)])
 
 
+def comment(words: str) -> str:
+    """Lời dặn cho người sửa mẫu; it prints nothing."""
+    return paragraph(TAG, f"{{#p {words} #}}")
+
+
 def _tag(code: str) -> str:
     """A paragraph of template code; it vanishes with its paragraph."""
     return paragraph(TAG, f"{{%p {code} %}}")

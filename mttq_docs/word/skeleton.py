@@ -15,18 +15,21 @@ from mttq_docs.standards.standard import Standard
 from mttq_docs.word import fixed_parts
 from mttq_docs.word.formats import NAMESPACE
 from mttq_docs.word.geometry import columns, text_width, twips
-from mttq_docs.word.lists import NUMBERED, numbering_xml
-from mttq_docs.word.markup import branches, loop, named, paragraph, table, when
+from mttq_docs.word.lists import numbering_xml
+from mttq_docs.word.markup import Run, branches, comment, loop, named, paragraph, table, when
 from mttq_docs.word.packing import Packer, deflated
 from mttq_docs.word.styles import (
     ADDRESSEES_ITEM,
     ADDRESSEES_LABEL,
     BREAK,
+    LONG_PLACE_DATE,
+    LONG_PLACE_DATE_FROM,
     ROLE_NAMES,
     RULE_LENGTHS,
     STAMP_LENGTHS,
     STAMPS,
     rule_name,
+    shrinks,
     stamp_name,
     style_id,
     styles_xml,
@@ -37,6 +40,8 @@ KINDS = ("chuong_trinh",)
 # Room above the signature block, within its table: a paragraph between body and table would break their bond.
 _SIGNATURE_TOP = twips(2.1)
 _BOLD = "<w:b/><w:bCs/>"
+# Roles whose text may open with a run-in title; a clause's title is bold together with its number.
+_WITH_LEAD = (Role.PARAGRAPH, Role.POINT, Role.DASH, Role.PLUS)
 # The last paragraph of the body takes the signature along, so that it never stands on a page alone; headings
 # do so by their style.
 _CLOSING = "<w:keepNext/>"
@@ -82,7 +87,9 @@ def _document(standard: Standard, section: str) -> str:
         _letterhead(standard),
         _title(standard),
         _addressees(),
+        comment("Thân văn bản, trừ đoạn cuối"),
         _body("khoi[:-1]"),
+        comment("Đoạn cuối: giữ liền với phần ký để chữ ký không đứng một mình ở trang sau"),
         _body("khoi[-1:]", closing=True),
         _signature(standard),
         _annexes(standard, section),
@@ -103,7 +110,17 @@ def _letterhead(standard: Standard) -> str:
     right = _value(Role.NATIONAL_NAME) + _value(Role.MOTTO) + _rule(standard, Role.MOTTO, "the_thuc.tieu_ngu")
     number = _value(Role.NUMBER) + "".join(_stamp(role) for role in STAMPS)
     widths = columns(text_width(standard.page), standard.columns.letterhead_left_pct.used)
-    return table(widths, [(left, right), (number, _value(Role.PLACE_DATE))])
+    return table(widths, [(left, right), (number, _place_date(standard))])
+
+
+def _place_date(standard: Standard) -> str:
+    """Place and date on one line, in the smallest size if they are long: “Thành phố Hồ Chí Minh, ngày …”."""
+    usual = _value(Role.PLACE_DATE)
+    if not shrinks(standard.elements[Role.PLACE_DATE]):
+        return usual
+    field = f"the_thuc.{Role.PLACE_DATE.value}"
+    small = paragraph(LONG_PLACE_DATE, f"{{{{ {field} }}}}")
+    return branches([(_longer(field, LONG_PLACE_DATE_FROM), small), ("", usual)])
 
 
 def _title(standard: Standard) -> str:
@@ -123,9 +140,7 @@ def _body(blocks: str, *, closing: bool = False) -> str:
     """One branch for each role, so that each can be restyled; what is of no other role is plain text."""
     rest = [role for role in BODY_ROLES if role is not Role.PARAGRAPH]
     cases = [(_is(role), _block(role, closing=closing)) for role in rest]
-    # Word sets a label like the end of its paragraph: bold where a bold title follows it.
-    titled = (f"{_is(Role.CLAUSE)} and k.dan", _block(Role.CLAUSE, closing=closing, mark=_BOLD))
-    cases.insert(rest.index(Role.CLAUSE), titled)
+    cases.insert(rest.index(Role.CLAUSE), (f"{_is(Role.CLAUSE)} and k.dan", _titled_clause(closing=closing)))
     return loop("k", blocks, branches([*cases, ("", _block(Role.PARAGRAPH, closing=closing))]))
 
 
@@ -148,7 +163,8 @@ def _annexes(standard: Standard, section: str) -> str:
         + _body("p.khoi")
     )
     # Word wants a paragraph after a table; with annexes it is the break before them.
-    return loop("p", "phu_luc", annex) + when("not phu_luc", paragraph(BREAK))
+    words = comment("Phụ lục: mỗi phụ lục mở trang mới, đánh số trang từ 1")
+    return words + loop("p", "phu_luc", annex) + when("not phu_luc", paragraph(BREAK))
 
 
 def _section(standard: Standard, number_part: str) -> str:
@@ -191,12 +207,19 @@ def _is(role: Role) -> str:
     return f"k.vai == '{role.value}'"
 
 
-def _block(role: Role, *, closing: bool, mark: str = "") -> str:
+def _block(role: Role, *, closing: bool) -> str:
     """A block of the body: its label unless Word counts it, its run-in title in bold, its text."""
-    label = "" if role in NUMBERED else "{% if k.so %}{{ k.so }} {% endif %}"
-    runs = (f"{label}{{% if k.dan %}}", (_BOLD, "{{ k.dan }}"), " {% endif %}{{ k.chu }}")
-    properties = (_CLOSING if closing else "") + (f"<w:rPr>{mark}</w:rPr>" if mark else "")
-    return paragraph(ROLE_NAMES[role], *runs, properties=properties)
+    label = "{{ k.so }} " if role is Role.POINT else ""
+    text: tuple[Run, ...] = (f"{label}{{{{ k.chu }}}}",)
+    if role in _WITH_LEAD:
+        text = (f"{label}{{% if k.dan %}}", (_BOLD, "{{ k.dan }}"), " {% endif %}{{ k.chu }}")
+    return paragraph(ROLE_NAMES[role], *text, properties=_CLOSING if closing else "")
+
+
+def _titled_clause(*, closing: bool) -> str:
+    """A clause with a run-in title; its end is bold, as Word sets a number like the end of its paragraph."""
+    properties = f"{_CLOSING if closing else ''}<w:rPr>{_BOLD}</w:rPr>"
+    return paragraph(ROLE_NAMES[Role.CLAUSE], (_BOLD, "{{ k.dan }}"), " {{ k.chu }}", properties=properties)
 
 
 def _rule(standard: Standard, role: Role, text: str) -> str:

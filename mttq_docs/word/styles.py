@@ -12,7 +12,7 @@ from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
 
 from mttq_docs.sheet import Role
-from mttq_docs.standards.standard import Standard
+from mttq_docs.standards.standard import Element, Standard
 from mttq_docs.text import fold
 from mttq_docs.word.formats import NAMESPACE, Format, character_xml, style_xml
 from mttq_docs.word.geometry import ADDRESSEE_LABEL_EMS, columns, text_width, twips, wording_width
@@ -65,10 +65,10 @@ _OUTLINE = {Role.ANNEX: 0, Role.SECTION: 0, Role.ACTION_PROGRAMME: 1, Role.CLAUS
 # Lines that must fit a text of any length come in a few lengths, chosen by the number of its characters:
 # (longer than this many characters, what the style's name adds, length in mm), the longest first.
 Lengths = tuple[tuple[int, str, float], ...]
-# A line of 1/3 to 1/2 of the text's length: 24 mm suits 48 to 72 mm of capitals, 19 mm suits 38 to 57 mm …
+# A line of 1/3 to 1/2 of the text's length: 24 mm suits 48 to 72 mm of capitals, 18.5 mm suits 37 to 55 mm …
 RULE_LENGTHS: Mapping[Role, Lengths] = MappingProxyType(
     {
-        Role.ISSUING_BODY: ((16, "dài", 24), (0, "ngắn", 19)),
+        Role.ISSUING_BODY: ((16, "dài", 24), (0, "ngắn", 18.5)),
         Role.SUBJECT: ((50, "dài", 57), (0, "ngắn", 40)),
         Role.ANNEX_REFERENCE: ((50, "dài", 57), (0, "ngắn", 40)),
     }
@@ -80,6 +80,12 @@ STAMPS = (Role.SECRECY, Role.URGENCY)
 _STAMP_COLOR = "FF0000"
 
 _ADDRESSEES_LEFT_MM = 30
+
+# A longer line of place and date than this many characters wraps at 14 pt in 60 % of the text's width.
+LONG_PLACE_DATE_FROM = 45
+# “Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025” fills the column to a hair's breadth even at 13 pt.
+_LONG_PLACE_DATE_OVERHANG_MM = 3
+LONG_PLACE_DATE = f"{ROLE_NAMES[Role.PLACE_DATE]} (dài)"
 
 # Word's own styles, of which the gallery shows none: a clerk sees the styles of the regulation and no others.
 _BUILT_IN = (
@@ -131,6 +137,11 @@ def stamp_name(role: Role, suffix: str) -> str:
     return f"{ROLE_NAMES[role]} ({suffix})"
 
 
+def shrinks(element: Element) -> bool:
+    """Còn thu nhỏ được: whether a smaller size than the one used is accepted."""
+    return element.size_pt.accepted[0] < element.size_pt.used
+
+
 def styles_xml(standard: Standard) -> str:
     """Phần styles.xml: every style that a template of this standard uses."""
     own = "".join(
@@ -159,6 +170,10 @@ def _styles(standard: Standard) -> Iterator[tuple[str, str, Format]]:
         based_on = style_id(ROLE_NAMES[Role.CLAUSE]) if role is Role.CLAUSE_TITLE else "Normal"
         yield name, based_on, _of_role(standard, role)
         yield from _rules(standard, role)
+    place_date = standard.elements[Role.PLACE_DATE]
+    if shrinks(place_date):
+        small = replace(Format.of(place_date), size=place_date.size_pt.accepted[0])
+        yield LONG_PLACE_DATE, "Normal", replace(small, left=-twips(_LONG_PLACE_DATE_OVERHANG_MM))
     yield from _stamps(standard)
     yield from _addressees(standard)
     yield TAG, "Normal", Format(size=8, color="7F7F7F")

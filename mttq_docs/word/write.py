@@ -38,13 +38,10 @@ _NOTHING: Mapping[str, object] = MappingProxyType({})
 def write(sheet: Sheet, template: Template, *, extra: Mapping[str, object] = _NOTHING) -> bytes:
     """Ghi một tờ: the bytes of a .docx.
 
-    `extra` gives the template more names, such as the model under its Vietnamese keys; one that the context
-    has itself is a `ValueError`.
+    `extra` gives the template more names, such as the model under its Vietnamese keys; where the context has
+    the name itself (`phu_luc`), what is drawn goes before what is stored.
     """
-    own = context(sheet)
-    if clash := own.keys() & extra.keys():
-        raise ValueError(f"extra must not use the context's own names: {', '.join(sorted(clash))}")
-    return template.render({**own, **extra})
+    return template.render({**extra, **context(sheet)})
 
 
 def context(sheet: Sheet) -> dict[str, Any]:

@@ -26,21 +26,21 @@ _OPENING = (
     Block(Role.BASIS, "Căn cứ Điều lệ Mặt trận Tổ quốc Việt Nam;"),
     Block(
         Role.BASIS,
-        "Căn cứ nghị quyết đại hội của Mặt trận Tổ quốc Việt Nam xã lần thứ I, nhiệm kỳ 2025 - 2030, và các quy "
-        "chế phối hợp đã ký với Hội đồng nhân dân, Ủy ban nhân dân xã.",
+        "Căn cứ nghị quyết đại hội của Mặt trận Tổ quốc Việt Nam xã lần thứ I, nhiệm kỳ 2025 - 2030, và "
+        "các quy chế phối hợp đã ký với Hội đồng nhân dân, Ủy ban nhân dân xã.",
     ),
     Block(
         Role.PARAGRAPH,
-        "Năm 2026 là năm đầu bộ máy hai cấp vận hành trọn vẹn. Ban Thường trực xây dựng Chương trình phối hợp và "
-        "thống nhất hành động trong hệ thống Mặt trận xã như sau:",
+        "Năm 2026 là năm đầu bộ máy hai cấp vận hành trọn vẹn. Ban Thường trực xây dựng Chương trình phối "
+        "hợp và thống nhất hành động trong hệ thống Mặt trận xã như sau:",
     ),
 )
 _KEY_TASKS = (
     Block(Role.SECTION, "NHIỆM VỤ TRỌNG TÂM", "I."),
     Block(
         Role.CLAUSE,
-        "Nắm tình hình Nhân dân hằng tuần ở từng thôn; phản ánh kịp thời với cấp ủy những việc người dân còn băn "
-        "khoăn khi làm thủ tục hành chính ở nơi làm việc mới, và theo đến khi có kết quả trả lời.",
+        "Nắm tình hình Nhân dân hằng tuần ở từng thôn; phản ánh kịp thời với cấp ủy những việc người dân "
+        "còn băn khoăn khi làm thủ tục hành chính ở nơi làm việc mới, và theo đến khi có kết quả trả lời.",
         "1.",
     ),
     Block(
@@ -74,10 +74,10 @@ _PROGRAMMES = (
     *(
         Block(Role.DASH, text, "-")
         for text in (
-            "Đưa tin hai chiều: loa thôn, nhóm Zalo của Ban công tác Mặt trận và bảng tin nhà văn hóa cùng nói một "
-            "nội dung trong tuần; người dân hỏi lại được và có người trả lời.",
-            "Gặp mặt người có uy tín, chức sắc tôn giáo, già làng trước Tết Nguyên đán; ghi biên bản kiến nghị và "
-            "chuyển đến nơi có trách nhiệm trong 05 ngày làm việc.",
+            "Đưa tin hai chiều: loa thôn, nhóm Zalo của Ban công tác Mặt trận và bảng tin nhà văn hóa cùng "
+            "nói một nội dung trong tuần; người dân hỏi lại được và có người trả lời.",
+            "Gặp mặt người có uy tín, chức sắc tôn giáo, già làng trước Tết Nguyên đán; ghi biên bản kiến "
+            "nghị và chuyển đến nơi có trách nhiệm trong 05 ngày làm việc.",
             "Tổ chức đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân ở các thôn mới sáp nhập.",
         )
     ),
@@ -111,14 +111,14 @@ _CLOSING = (
     Block(Role.SECTION, "TỔ CHỨC THỰC HIỆN", "IV."),
     Block(
         Role.CLAUSE,
-        "Các tổ chức chính trị - xã hội, Ban công tác Mặt trận căn cứ Chương trình này và tình hình thực tế xây dựng "
-        "kế hoạch của mình, gửi về Ban Thường trực trước ngày 15 tháng 02.",
+        "Các tổ chức chính trị - xã hội, Ban công tác Mặt trận căn cứ Chương trình này và tình hình thực "
+        "tế xây dựng kế hoạch của mình, gửi về Ban Thường trực trước ngày 15 tháng 02.",
         "1.",
     ),
     Block(
         Role.CLAUSE,
-        "Bộ phận giúp việc theo dõi tiến độ, mỗi quý báo cáo Ban Thường trực một lần. Trong quá trình thực hiện nếu có "
-        "vấn đề phát sinh, Ban Thường trực sẽ xem xét, điều chỉnh cho phù hợp./.",
+        "Bộ phận giúp việc theo dõi tiến độ, mỗi quý báo cáo Ban Thường trực một lần. Trong quá trình thực "
+        "hiện nếu có vấn đề phát sinh, Ban Thường trực sẽ xem xét, điều chỉnh cho phù hợp./.",
         "2.",
     ),
 )
@@ -137,8 +137,8 @@ _SIGNATURE = (
 )
 _REFERENCE = Block(
     Role.ANNEX_REFERENCE,
-    "(Kèm theo Chương trình số      /CTr-MTTQ-BTT ngày      tháng 01 năm 2026 của Ban Thường trực Ủy ban MTTQ Việt "
-    "Nam xã Minh Thanh)",
+    "(Kèm theo Chương trình số      /CTr-MTTQ-BTT ngày      tháng 01 năm 2026 của Ban Thường trực Ủy ban "
+    "MTTQ Việt Nam xã Minh Thanh)",
 )
 _ANNEXES = (
     Block(Role.ANNEX, "Phụ lục I"),
@@ -165,4 +165,24 @@ SAMPLE = Sheet(
         keywords="Chương trình, 2026",
         created=dt.date(2026, 1, 5),
     ),
+)
+
+# The other extremes: one addressee, no marks, no annex, no subject, one paragraph, and names that are long.
+ALONE = Sheet(
+    (
+        Block(Role.PARENT_BODY, "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"),
+        Block(Role.ISSUING_BODY, "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM THÀNH PHỐ HỒ CHÍ MINH"),
+        Block(Role.NATIONAL_NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        Block(Role.MOTTO, "Độc lập - Tự do - Hạnh phúc"),
+        Block(Role.NUMBER, "Số: 05/CTr-MTTQ-UB"),
+        Block(Role.PLACE_DATE, "Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025"),
+        Block(Role.KIND, "CHƯƠNG TRÌNH"),
+        Block(Role.ADDRESSEE, "Thường trực Thành ủy"),
+        Block(Role.PARAGRAPH, "Ủy ban gửi kèm Chương trình công tác./."),
+        Block(Role.RECIPIENTS_LABEL, "Nơi nhận:"),
+        Block(Role.RECIPIENT, "Lưu: VT.", "-"),
+        Block(Role.AUTHORITY, "TM. ỦY BAN"),
+        Block(Role.POSITION, "CHỦ TỊCH"),
+        Block(Role.NAME, ""),
+    )
 )
