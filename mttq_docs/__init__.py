@@ -1,1 +1,79 @@
-"""mttq_docs: soạn, kiểm tra văn bản của Mặt trận Tổ quốc Việt Nam."""
+"""mttq_docs: soạn văn bản của Mặt trận Tổ quốc Việt Nam từ dữ liệu, đúng thể thức.
+
+from pathlib import Path
+from mttq_docs import load, render
+
+programme = load("examples/tinh/chuong-trinh-2020.yaml")
+Path("chuong-trinh-2020.docx").write_bytes(render(programme))
+"""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from mttq_docs.api import (
+    compose_sheet,
+    dump,
+    json_schema,
+    list_standards,
+    load,
+    loads,
+    new_file,
+    open_template,
+    render,
+    save,
+    save_pdf,
+    unverified,
+)
+from mttq_docs.errors import (
+    BadValue,
+    InvalidData,
+    MttqDocsError,
+    TemplateError,
+    ToolMissing,
+    UnknownName,
+    UnreadableFile,
+    UnwritableFile,
+)
+from mttq_docs.findings import Finding, Place, Problem, Severity
+from mttq_docs.model import Document, Programme
+from mttq_docs.sheet import Block, Role, Sheet
+from mttq_docs.standards import Standard
+from mttq_docs.word.template import Template
+
+try:
+    __version__ = version("mttq-docs")
+except PackageNotFoundError:  # A checkout that was never installed.
+    __version__ = "0"
+
+__all__ = [
+    "BadValue",
+    "Block",
+    "Document",
+    "Finding",
+    "InvalidData",
+    "MttqDocsError",
+    "Place",
+    "Problem",
+    "Programme",
+    "Role",
+    "Severity",
+    "Sheet",
+    "Standard",
+    "Template",
+    "TemplateError",
+    "ToolMissing",
+    "UnknownName",
+    "UnreadableFile",
+    "UnwritableFile",
+    "compose_sheet",
+    "dump",
+    "json_schema",
+    "list_standards",
+    "load",
+    "loads",
+    "new_file",
+    "open_template",
+    "render",
+    "save",
+    "save_pdf",
+    "unverified",
+]

@@ -6,12 +6,13 @@ from mttq_docs.model import Document, Programme
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_COMPOSERS = {Programme: compose_programme}
-
 
 def compose(document: Document, standard: Standard) -> Sheet:
     """Soạn tờ văn bản của một văn bản theo bộ chuẩn."""
-    return _COMPOSERS[type(document)](document, standard)
+    match document:
+        case Programme():
+            return compose_programme(document, standard)
+    raise TypeError(f"no composer for {type(document).__name__}")
 
 
 __all__ = ["compose", "template_data"]

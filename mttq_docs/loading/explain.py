@@ -38,7 +38,7 @@ class Explainer:
         self.model = model
 
     def explain(self, error: ValidationError) -> Iterator[Finding]:
-        """Các phát hiện của một lần kiểm: Pydantic's, and the broken links that it did not get to look for."""
+        """Các phát hiện của một lần kiểm: Pydantic's, and the broken links that it did not look for."""
         details = error.errors(include_url=False)
         causes = [detail.get("ctx", {}).get("error") for detail in details]
         for detail, cause in zip(details, causes, strict=True):

@@ -42,7 +42,7 @@ def explain_syntax(error: yaml.YAMLError, text: str, file: str) -> Finding:
 
 
 def _cause(lines: list[str], at: int) -> tuple[int, str, str]:
-    """Dòng và nguyên nhân: the parser often stops some lines after the mistake, so those before are looked at."""
+    """Dòng và nguyên nhân: the parser often stops lines after the mistake, so those before are looked at."""
     unclosed = next((index for index in range(at + 1) if _opens_a_quote(lines[index])), None)
     if unclosed is not None:
         return (

@@ -35,7 +35,7 @@ class Spot:
 class Tree:
     """Dữ liệu của tệp: plain `data`, the spot of each path of folded keys, and what was wrong on the way.
 
-    A file that could not be read to its end has no data: what it seems to lack may just not have been reached.
+    A file that could not be read to its end has no data: what it seems to lack may not have been reached.
     """
 
     data: object
@@ -103,7 +103,7 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """Nhận một sự kiện; False where reading must stop."""
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         match event:
             case yaml.DocumentStartEvent():
                 self.documents += 1

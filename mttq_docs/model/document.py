@@ -29,7 +29,9 @@ from mttq_docs.units import Organ, organs_of, require_in_force
 
 
 class Document(Model):
-    """Văn bản: the frame that every kind of document shares."""
+    """Văn bản: the frame that every kind of document shares; each kind says which it is in `kind`."""
+
+    kind: Annotated[str, keyed("loại văn bản")]
 
     unit: Annotated[Unit, keyed("đơn vị")]
     organ: Annotated[Organ, word_of(Organ), keyed("cơ quan ban hành", "Ủy ban hoặc Ban Thường trực …")]

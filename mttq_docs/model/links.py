@@ -7,6 +7,7 @@ together with its other mistakes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model.faults import Fault, Loc
@@ -29,7 +30,7 @@ PROSE_KEYS = (
 )
 
 
-def broken_links(data: Mapping[object, object]) -> tuple[Fault, ...]:
+def broken_links(data: Mapping[Any, Any]) -> tuple[Fault, ...]:
     """Mọi liên kết hỏng: unknown or misplaced placeholders, unused indicators and citations, double names."""
     names = dict(_defined(data))
     mentions = tuple(_mentions(data))
@@ -50,13 +51,13 @@ def broken_links(data: Mapping[object, object]) -> tuple[Fault, ...]:
     )
 
 
-def _defined(data: Mapping[object, object]) -> Iterator[tuple[str, tuple[Loc, str]]]:
+def _defined(data: Mapping[Any, Any]) -> Iterator[tuple[str, tuple[Loc, str]]]:
     """Các tên có thể dẫn tới, by folded name."""
     for loc, name in _definitions(data):
         yield fold(name), (loc, name)
 
 
-def _definitions(data: Mapping[object, object]) -> Iterator[tuple[Loc, str]]:
+def _definitions(data: Mapping[Any, Any]) -> Iterator[tuple[Loc, str]]:
     for key, value in data.items():
         if fold(str(key)) == _CITATIONS and isinstance(value, Mapping):
             yield from (((_CITATIONS, fold(str(name))), str(name)) for name in value)
@@ -71,7 +72,7 @@ def _indicators(target: object, loc: Loc) -> Iterator[tuple[Loc, str]]:
             yield from (((*loc, _INDICATORS, fold(str(name))), str(name)) for name in value)
 
 
-def _double(data: Mapping[object, object]) -> Iterator[Fault]:
+def _double(data: Mapping[Any, Any]) -> Iterator[Fault]:
     seen: dict[str, str] = {}
     for loc, name in _definitions(data):
         if fold(name) in seen:
@@ -81,7 +82,7 @@ def _double(data: Mapping[object, object]) -> Iterator[Fault]:
         seen[fold(name)] = name
 
 
-def _mentions(data: Mapping[object, object]) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
+def _mentions(data: Mapping[Any, Any]) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
     for key, value in data.items():
         if fold(str(key)) != _CITATIONS:
             yield from _in(value, (fold(str(key)),))

@@ -98,7 +98,7 @@ class Programme(Document):
         Literal["chương trình"],
         BeforeValidator(lambda value: KIND if fold(str(value)) == fold(KIND) else value),
         keyed("loại văn bản"),
-    ] = KIND
+    ] = "chương trình"
     key_tasks: Annotated[tuple[KeyTask, ...], keyed("nhiệm vụ trọng tâm")]
     targets: Annotated[tuple[Target, ...], keyed("chỉ tiêu")]
     action_programmes: Annotated[tuple[ActionProgramme, ...], keyed("chương trình hành động")]

@@ -1,13 +1,15 @@
 """Con số: turn figures as Vietnamese papers print them into numbers and back.
 
-The dot groups thousands and the comma opens the decimals (`1.234,5`), as in CLDR's Vietnamese locale. Babel
-is not used: it drops the zero that papers keep (`39,20`), and reads `1e5`, `NaN` and foreign digits.
+The dot groups thousands and the comma opens the decimals (`1.234,5`): CLDR's Vietnamese locale, through Babel.
+Babel alone is too lenient a reader (it takes `1e5`, `NaN`, foreign digits), so the shape is checked first.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+
+from babel.numbers import format_decimal, parse_decimal
 
 from mttq_docs.errors import BadValue
 from mttq_docs.text import squeeze
@@ -17,7 +19,7 @@ NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,6}|[0-9]{1,20})(?:,[0-9]{1,12})?(?![0-9
 _NUMBER = re.compile(NUMBER)
 _COUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}|[0-9]{1,20}")
 _DECIMAL_DOT = re.compile(r"(?<![0-9.])[0-9]{1,20}\.(?:[0-9]{1,2}|[0-9]{4,20})(?![0-9.])")
-_SWAPPED = str.maketrans(",.", ".,")
+_LOCALE = "vi"
 
 
 def format_number(number: Decimal | int) -> str:
@@ -26,7 +28,9 @@ def format_number(number: Decimal | int) -> str:
     >>> format_number(Decimal("1234.5")), format_number(Decimal("39.20")), format_number(1000)
     ('1.234,5', '39,20', '1.000')
     """
-    return f"{Decimal(number):,f}".translate(_SWAPPED)
+    exponent = Decimal(number).as_tuple().exponent
+    decimals = "0" * -exponent if isinstance(exponent, int) and exponent < 0 else ""
+    return format_decimal(number, f"#,##0.{decimals}" if decimals else "#,##0", locale=_LOCALE)
 
 
 def parse_number(text: str) -> Decimal:
@@ -41,7 +45,7 @@ def parse_number(text: str) -> Decimal:
         raise BadValue(
             "Không đọc được con số", found=clean, expected="số như 1.234,5 (dấu chấm ngăn hàng nghìn)"
         )
-    return Decimal(clean.translate(_SWAPPED).replace(",", ""))
+    return parse_decimal(clean, locale=_LOCALE)
 
 
 def refuse_decimal_dot(text: str) -> None:
