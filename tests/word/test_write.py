@@ -13,7 +13,7 @@ from mttq_docs.word.skeleton import build
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import ANNEX_HEAD, LINES, TEXTS, context, write
 from tests.word.reading import opened, paragraphs
-from tests.word.samples import ALONE, SAMPLE
+from tests.word.samples import SAMPLE
 
 
 @pytest.fixture(scope="module")
