@@ -82,7 +82,8 @@ class CompiledPart:
         around = error.name if isinstance(error, MissingField) else ""
         line = self._line(error.__traceback__)
         spot = self.source.spot(line, around) if line else Spot(self.source.file, self.source.part)
-        return spot.error(_sentence(error, [*(name for name in scope if name != RUN), *sorted(self.names)]))
+        names = (str(name) for name in scope if name != RUN)
+        return spot.error(_sentence(error, [*names, *sorted(self.names)]))
 
     def _line(self, traceback: TracebackType | None) -> int:
         """The line of the template that was running: that of the innermost frame of the program; else 0."""
@@ -123,7 +124,7 @@ def compiled(name: str, source: Source) -> CompiledPart:
 
 
 def _parsed(source: Source) -> nodes.Template:
-    """The syntax tree, if all of it is allowed; else its statements are checked first: that says it better."""
+    """The syntax tree, where all is allowed; else the statements are checked first: that says it better."""
     sandbox = _sandbox()
     try:
         tree = sandbox.parse(source.text)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from mttq_docs.word.package import Member
 
-# Measured on the workloads of benchmarks/, a programme of 8 pages and a table of 2,000 rows, with zlib 1.2.13:
+# Measured on the workloads of benchmarks/, a programme of 8 pages and a table of 2,000 rows; zlib 1.2.13:
 # level 1: 11,974 B in 0.26 ms · 37.2 kB in 2.3 ms    level 3: 10,503 B in 0.35 ms · 36.8 kB in 2.5 ms
 # level 4: 10,160 B in 0.39 ms · 53.0 kB in 4.5 ms    level 6:  9,456 B in 0.78 ms · 36.4 kB in 5.0 ms
 # Level 6, what Word uses, saves 7 % of a small file and doubles the time that the document takes.

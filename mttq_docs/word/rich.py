@@ -17,7 +17,7 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from mttq_docs.errors import BadValue, MttqDocsError, TemplateError, ToolMissing
 from mttq_docs.word.inserts import Picture, SubDocument, data_of
@@ -26,7 +26,7 @@ from mttq_docs.word.package import Package
 from mttq_docs.word.packing import Packer, deflated
 from mttq_docs.word.parts import CORE_PROPERTIES
 from mttq_docs.word.sandbox import Sandbox
-from mttq_docs.word.values import RUN, Run, is_rich, text_of
+from mttq_docs.word.values import RUN, Run, is_rich, xml_of
 
 # python-docx invents properties with the time of day where a file has none.
 _NO_PROPERTIES = (
@@ -107,14 +107,11 @@ def _sandbox() -> Sandbox:
 @pass_context
 def _put(context: Context, value: Any, _setting: str, field: str) -> Markup:
     """In giá trị as docxtpl expects it: line ends, tabs, new paragraphs and pages stay signs."""
-    if isinstance(value, Markup):
-        return value
     if is_rich(value):
         return Markup(_bound(value, context.parent[RUN].document, field).__html__())  # noqa: S704 docxtpl's own XML
     # docxtpl un-escapes `{_{` in data too, and renders footnotes once per section: braces must not look like
     # tags.
-    text = escape(text_of(value, field)).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
-    return Markup(text)  # noqa: S704 escaped right here
+    return xml_of(value, field).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
 
 
 def _bound(value: Any, document: Any, field: str) -> Any:

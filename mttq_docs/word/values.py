@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sized
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from jinja2 import Undefined, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -82,18 +81,17 @@ def put_carefully(context: Context, value: Any, setting: str, field: str) -> str
     if is_rich(value):
         run.rich = True
         return ""
-    if isinstance(value, Markup):
-        run.foreign = True
-        return _marked_up(value, setting)
-    text = text_of(value, field)
-    if _PARAGRAPH in text or _PAGE in text:
+    run.foreign = run.foreign or isinstance(value, Markup)
+    xml = xml_of(value, field)
+    if _PARAGRAPH in xml or _PAGE in xml:
         run.rich = True
-    if text and setting == Setting.OUTSIDE:
+        return ""
+    if xml and setting == Setting.OUTSIDE and not isinstance(value, Markup):
         raise BadValue(
             f"trường “{field}” là chữ thường, không đặt được vào {{{{r … }}}} hay {{{{p … }}}}; "
             f"hãy dùng {{{{ {field} }}}}"
         )
-    return Markup(_with_breaks(escape(text), setting))  # noqa: S704 escaped right here
+    return _with_breaks(xml) if setting == Setting.TEXT else xml
 
 
 @pass_context
@@ -119,17 +117,28 @@ def is_rich(value: object) -> bool:
     return hasattr(value, "__html__") and not isinstance(value, Markup)
 
 
-def text_of(value: object, field: str) -> str:
-    """Chữ của một giá trị: refuse what no reader of the document should see."""
+def xml_of(value: object, field: str) -> Markup:
+    """XML của một giá trị that is not rich, its line ends and tabs as they are.
+
+    What a filter has made XML already (`| e`, `| safe`) stays; whether it fits, the finished part will tell.
+    """
+    text = value if isinstance(value, Markup) else _text_of(value, field)
+    try:
+        require_legal(text.translate(_WITHOUT_SIGNS))
+    except BadValue as error:
+        raise BadValue(f"trường “{field}”: {error}", found=error.found, expected=error.expected) from error
+    return escape(text)
+
+
+def _text_of(value: object, field: str) -> str:
+    """The text of a value; what no reader of the document should see is refused."""
     if value is None:
         return ""
-    if isinstance(value, Undefined):
-        return str(value)  # raises: the name is missing
     if isinstance(value, bool):
         raise BadValue(
             f"trường “{field}” là đúng/sai, không in ra được; hãy dùng {{% if {field} %}} … {{% endif %}}"
         )
-    if isinstance(value, int | float | Decimal):
+    if isinstance(value, int | float):
         return str(value)
     is_container = isinstance(value, list | tuple | dict | set | frozenset | bytes)
     if is_container or type(value).__str__ is object.__str__:
@@ -137,26 +146,10 @@ def text_of(value: object, field: str) -> str:
             f"trường “{field}” không phải chữ hay số, không in ra được; hãy in từng phần của nó, "
             "hoặc lặp bằng {% for %} nếu là danh sách"
         )
-    text = str(value)
-    _require_legal(text, field)
-    return text
+    return str(value)  # an undefined name raises here
 
 
-def _require_legal(text: str, field: str) -> None:
-    try:
-        require_legal(text.translate(_WITHOUT_SIGNS))
-    except BadValue as error:
-        raise BadValue(f"trường “{field}”: {error}", found=error.found, expected=error.expected) from error
-
-
-def _marked_up(value: Markup, setting: str) -> Markup:
-    """What a filter has made XML already: `| e`, `| safe`. Whether it fits, the finished part will tell."""
-    if "<" in value:
-        return value
-    return Markup(_with_breaks(value, setting))  # noqa: S704 it was marked as XML by the template
-
-
-def _with_breaks(xml: str, setting: str) -> str:
-    if setting != Setting.TEXT:
+def _with_breaks(xml: Markup) -> Markup:
+    if "<" in xml:
         return xml
-    return _LINE_END.sub(BREAK, xml).replace("\t", TAB)
+    return Markup(_LINE_END.sub(BREAK, xml).replace("\t", TAB))  # noqa: S704 it was escaped or marked before
