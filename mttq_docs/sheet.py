@@ -10,6 +10,28 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mttq_docs.looks import DrawnLine, Face, Look, Page, PageNumber, Rule, Span, Spot
+
+__all__ = [
+    "BODY_ROLES",
+    "FOUND_ROLES",
+    "Block",
+    "Cell",
+    "DrawnLine",
+    "Face",
+    "Look",
+    "Page",
+    "PageNumber",
+    "Properties",
+    "Role",
+    "Row",
+    "Rule",
+    "Sheet",
+    "Span",
+    "Spot",
+    "Table",
+]
+
 
 class Role(StrEnum):
     """Thành phần thể thức: what a paragraph is in the document. The value is its folded Vietnamese name."""
@@ -44,6 +66,9 @@ class Role(StrEnum):
     ANNEX = "phu_luc"
     ANNEX_TITLE = "ten_phu_luc"
     ANNEX_REFERENCE = "kem_theo"
+    TABLE = "bang"
+    HEADING = "tieu_de"
+    OTHER = "khac"
 
 
 # The roles of the running text, in the order of their rank; the rest is the frame around it.
@@ -60,6 +85,9 @@ BODY_ROLES = (
     Role.PLUS,
     Role.NOTE,
 )
+# Roles that no regulation gives a look: a table, a heading of another scheme (“Phần thứ nhất”, “Điều 1.”), and
+# what stands around the text of a stranger's paper without being part of it (“(Đã ký)”).
+FOUND_ROLES = (Role.TABLE, Role.HEADING, Role.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +95,17 @@ class Block:
     """Khối: one paragraph.
 
     `label` is the number as a reader sees it (`I.`, `Chương trình 2:`, `đ)`, `-`), empty where there is none;
-    `lead` is a run-in title, set in bold before the text.
+    `lead` is a run-in title, set in bold before the text. What a reader of files adds is no part of equality:
+    why the block has its role, how it looks and where it stood; a composed block has none of it.
     """
 
     role: Role
     text: str
     label: str = ""
     lead: str = ""
+    reason: str = field(default="", compare=False, repr=False)
+    look: Look | None = field(default=None, compare=False, repr=False)
+    spot: Spot | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         """Show the block as one line of a sheet in plain text.
@@ -83,6 +115,63 @@ class Block:
         """
         lead = f"**{self.lead}**" if self.lead else ""
         return f"{self.role.value} | {' '.join(part for part in (self.label, lead, self.text) if part)}"
+
+    def faces(self) -> tuple[Span, ...]:
+        """Các kiểu chữ của phần chữ (không kể nhãn và dẫn): spans of `text`, those of mere spaces left out."""
+        if self.look is None or self.spot is None:
+            return ()
+        first, raw = self.spot.text, self.spot.raw
+        return tuple(
+            Span(span.start - first, span.end - first, span.face)
+            for span in self.look.within(first, self.spot.end)
+            if not raw[span.start : span.end].isspace()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Ô của bảng: its blocks; `span` columns wide; `merged` when it only continues the cell above."""
+
+    blocks: tuple[Block, ...]
+    span: int = 1
+    merged: bool = False
+    left_mm: float = field(default=0, compare=False)
+    width_mm: float = field(default=0, compare=False)
+    borders: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def text(self) -> str:
+        """Chữ trong ô, a line for each block."""
+        parts = ((block.label, block.lead, block.text) for block in self.blocks)
+        return "\n".join(" ".join(part for part in block if part) for block in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hàng của bảng; `header` repeats on each page."""
+
+    cells: tuple[Cell, ...]
+    header: bool = False
+    splits: bool = field(default=True, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Block):
+    """Bảng: a block whose content is rows of cells."""
+
+    role: Role = Role.TABLE
+    text: str = ""
+    rows: tuple[Row, ...] = ()
+
+    def __str__(self) -> str:
+        """Show the table as lines of a sheet in plain text.
+
+        >>> print(Table(rows=(Row((Cell((Block(Role.PARAGRAPH, "TT"),)), Cell((Block(Role.PARAGRAPH, "Việc"),)))),)))
+        bang | TT | Việc
+        """
+        return "\n".join(
+            " | ".join((self.role.value, *(cell.text for cell in row.cells))) for row in self.rows
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +187,15 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Tờ văn bản: the blocks in reading order, and the properties of the file."""
+    """Tờ văn bản: the blocks in reading order, and the properties of the file.
+
+    Of a file that was read also its page set-ups, and what stands beside the text: headers, footers, footnotes.
+    """
 
     blocks: tuple[Block, ...]
     properties: Properties = field(default_factory=Properties)
+    pages: tuple[Page, ...] = field(default=(), compare=False, repr=False)
+    asides: tuple[Block, ...] = field(default=(), compare=False, repr=False)
 
     def texts(self, role: Role) -> tuple[str, ...]:
         """Nội dung các khối cùng vai: the texts of all blocks of one role, in order."""

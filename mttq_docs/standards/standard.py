@@ -11,7 +11,7 @@ from typing import Generic, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from mttq_docs.sheet import Role
+from mttq_docs.sheet import FOUND_ROLES, Role
 
 T = TypeVar("T")
 
@@ -207,7 +207,7 @@ class Standard(_Strict):
     @field_validator("elements")
     @classmethod
     def _every_role(cls, elements: dict[Role, Element]) -> dict[Role, Element]:
-        missing = [role.value for role in Role if role not in elements]
+        missing = [role.value for role in Role if role not in elements and role not in FOUND_ROLES]
         if missing:
             raise ValueError(f"thiếu thành phần {', '.join(missing)}")
         return elements
