@@ -55,8 +55,8 @@ class DrawnLine:
 class Rule:
     """Đường kẻ dưới một thành phần: `kind` is `border`, `drawn`, `underline`, `typed` or `table`.
 
-    `length_mm` is 0 where the file does not tell; `share` is the part of the text that is underlined, 1 for all
-    of it, 0 for other kinds.
+    `length_mm` is 0 where the file does not tell; `share` is the part of the text that is underlined, 1 for
+    all of it, 0 for other kinds.
     """
 
     kind: str
@@ -71,8 +71,8 @@ class Look:
     `gap_pt` is the whole space to the paragraph above: what that one asks for below it and this one above.
     `line` is a multiple of single spacing where `line_rule` is `multiple`, else points (`exact`, `at_least`).
     `first_line_mm` is negative for a hanging indent. `padding` are the spaces and tabs typed before the text,
-    `blanks` the empty paragraphs above it. `borders` are the sides with a visible line. `label` is the face of an
-    automatic number; `style` the name of the paragraph's style.
+    `blanks` the empty paragraphs above it. `borders` are the sides with a visible line. `label` is the face
+    of an automatic number; `style` the name of the paragraph's style.
     """
 
     spans: tuple[Span, ...] = ()
@@ -107,12 +107,12 @@ class Look:
 class Spot:
     """Chỗ đứng của một khối trong tệp.
 
-    `part` is the part's name in Word's Vietnamese words; `paragraph` counts from 1 all paragraphs of that part in
-    the order of the file, those in tables and text boxes too; of a plain text, its lines. `raw` is the whole
-    paragraph as a reader sees it, with typed label and run-in title and without an automatic number: the block
-    spans `raw[start:end]`, its text begins at `text`. `table`, `row` and `column` count from 1, 0 is outside any;
-    `left_mm` and `width_mm` place the cell or text column that holds the paragraph, from the page's left margin;
-    `columns` is how many cells its row has. `page` is the index in `Sheet.pages`.
+    `part` is the part's name in Word's Vietnamese words; `paragraph` counts from 1 all paragraphs of that
+    part in the order of the file, those in tables and text boxes too; of a plain text, its lines. `raw` is
+    the whole paragraph as a reader sees it, with typed label and run-in title and without an automatic
+    number: the block spans `raw[start:end]`, its text begins at `text`. `table`, `row` and `column` count
+    from 1, 0 is outside any; `columns` is how many cells the row has; `left_mm` and `width_mm` place the cell
+    or text column that holds the paragraph, from the page's left margin. `page` is an index of `Sheet.pages`.
     """
 
     part: str = ""
@@ -143,7 +143,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """Số trang: `position` is `top_center`, `bottom_right` …; whether the first and the even pages show it."""
+    """Số trang: `position` is `top_center`, `bottom_right` …; do the first and the even pages show it?"""
 
     position: str
     face: Face
@@ -153,7 +153,7 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Cách đặt trang của một phần văn bản (section); `start` is the number that its first page is given, if any."""
+    """Cách đặt trang của một phần (section); `start` is the number given to its first page, if any."""
 
     width_mm: float
     height_mm: float

@@ -85,8 +85,8 @@ BODY_ROLES = (
     Role.PLUS,
     Role.NOTE,
 )
-# Roles that no regulation gives a look: a table, a heading of another scheme (“Phần thứ nhất”, “Điều 1.”), and
-# what stands around the text of a stranger's paper without being part of it (“(Đã ký)”).
+# Roles that no regulation gives a look: a table, a heading of another scheme (“Phần thứ nhất”, “Điều 1.”),
+# and what stands around the text of a stranger's paper without being part of it (“(Đã ký)”).
 FOUND_ROLES = (Role.TABLE, Role.HEADING, Role.OTHER)
 
 
@@ -117,7 +117,7 @@ class Block:
         return f"{self.role.value} | {' '.join(part for part in (self.label, lead, self.text) if part)}"
 
     def faces(self) -> tuple[Span, ...]:
-        """Các kiểu chữ của phần chữ (không kể nhãn và dẫn): spans of `text`, those of mere spaces left out."""
+        """Các kiểu chữ của phần chữ, không kể nhãn và dẫn: spans of `text`, without those of mere spaces."""
         if self.look is None or self.spot is None:
             return ()
         first, raw = self.spot.text, self.spot.raw
@@ -166,12 +166,12 @@ class Table(Block):
     def __str__(self) -> str:
         """Show the table as lines of a sheet in plain text.
 
-        >>> print(Table(rows=(Row((Cell((Block(Role.PARAGRAPH, "TT"),)), Cell((Block(Role.PARAGRAPH, "Việc"),)))),)))
+        >>> row = Row(tuple(Cell((Block(Role.PARAGRAPH, text),)) for text in ("TT", "Việc")))
+        >>> print(Table(rows=(row,)))
         bang | TT | Việc
         """
-        return "\n".join(
-            " | ".join((self.role.value, *(cell.text for cell in row.cells))) for row in self.rows
-        )
+        rows = ((self.role.value, *(cell.text for cell in row.cells)) for row in self.rows)
+        return "\n".join(" | ".join(cells) for cells in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,8 @@ class Properties:
 class Sheet:
     """Tờ văn bản: the blocks in reading order, and the properties of the file.
 
-    Of a file that was read also its page set-ups, and what stands beside the text: headers, footers, footnotes.
+    Of a file that was read also its page set-ups, and what stands beside the text: headers, footers,
+    footnotes.
     """
 
     blocks: tuple[Block, ...]

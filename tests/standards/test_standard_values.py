@@ -7,7 +7,7 @@ import string
 
 import pytest
 
-from mttq_docs.sheet import BODY_ROLES, Role
+from mttq_docs.sheet import BODY_ROLES, FOUND_ROLES, Role
 from mttq_docs.standards import NAMES, Standard, load_standard, values
 from mttq_docs.standards.standard import Number
 
