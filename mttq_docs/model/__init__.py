@@ -1,5 +1,6 @@
 """Mô hình: hold the Front's documents as typed, frozen records under Vietnamese keys."""
 
+from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, change, misfits, require_fit
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
@@ -16,6 +17,7 @@ from mttq_docs.model.parts import (
     Unit,
     Urgency,
 )
+from mttq_docs.model.periods import Period, Span, format_period, parse_period
 from mttq_docs.model.placeholders import Placeholder, fill
 from mttq_docs.model.programme import (
     ActionProgramme,
@@ -26,11 +28,14 @@ from mttq_docs.model.programme import (
     Target,
     Task,
 )
+from mttq_docs.model.results import Result, ResultSet, UnitResults
 
 __all__ = [
     "PROSE_KEYS",
     "ActionProgramme",
     "Annex",
+    "Appraisal",
+    "Change",
     "CitationEntry",
     "Congress",
     "Document",
@@ -41,17 +46,29 @@ __all__ = [
     "KeyTask",
     "Loc",
     "Model",
+    "Outcome",
+    "Period",
     "Placeholder",
     "Point",
     "Programme",
     "Purpose",
     "Recipient",
+    "Result",
+    "ResultSet",
     "Secrecy",
     "Signature",
+    "Span",
     "Target",
     "Task",
     "Unit",
+    "UnitResults",
     "Urgency",
+    "appraise",
     "broken_links",
+    "change",
     "fill",
+    "format_period",
+    "misfits",
+    "parse_period",
+    "require_fit",
 ]

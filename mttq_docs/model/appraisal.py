@@ -1,0 +1,227 @@
+"""Đánh giá: hold a result against its indicator: đạt, vượt, chưa đạt, percent of the plan, change since.
+
+All of it is computed from the two figures, so that no sentence, table or chart can say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from mttq_docs.errors import BadValue
+from mttq_docs.model.faults import Fault, Loc
+from mttq_docs.model.programme import Indicator
+from mttq_docs.model.results import Result
+from mttq_docs.quantities import (
+    Actual,
+    Comparator,
+    Grade,
+    Measure,
+    Rank,
+    Reported,
+    format_actual,
+    format_measure,
+    in_dong,
+    is_met,
+    is_reached,
+    nouns,
+    ratio,
+)
+from mttq_docs.text import fold, near
+
+_EVERY_UNIT = Decimal(100)
+# Only what is promised as a floor can be surpassed: to be above “trên 85%” or under “không quá 05 hộ” is to
+# keep the promise, no more.
+_SURPASSABLE = (Comparator.AT_LEAST, Comparator.EXACTLY, Comparator.BETWEEN)
+
+
+class Outcome(StrEnum):
+    """Kết quả so với chỉ tiêu."""
+
+    MET = "đạt"
+    EXCEEDED = "vượt"
+    MISSED = "chưa đạt"
+    UNKNOWN = "chưa có số liệu"
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """Đánh giá một chỉ số: the indicator and what was reported for it."""
+
+    indicator: Indicator
+    actual: Reported
+
+    @property
+    def outcome(self) -> Outcome:
+        """Đạt, vượt, chưa đạt hay chưa có số liệu."""
+        goal, actual = self.indicator.goal, self.actual
+        if isinstance(goal, Grade):
+            return _ranked(goal, actual) if isinstance(actual, Rank) else Outcome.UNKNOWN
+        figure = self.figure
+        if figure is None:
+            return Outcome.UNKNOWN
+        if self.counts_units:
+            return Outcome.MET if figure >= _EVERY_UNIT else Outcome.MISSED
+        if not is_met(goal, figure):
+            return Outcome.MISSED
+        return Outcome.EXCEEDED if _surpassed(goal, figure) else Outcome.MET
+
+    @property
+    def counts_units(self) -> bool:
+        """Kết quả đếm số đơn vị đạt mức: `1.733/1.739 khu dân cư` for “mỗi khu dân cư ít nhất 02 mô hình”."""
+        return (
+            self.indicator.per is not None
+            and isinstance(self.actual, Actual)
+            and self.actual.out_of is not None
+        )
+
+    @property
+    def figure(self) -> Decimal | None:
+        """Con số đem so với mức, in the goal's unit: a share in percent, money in the goal's money."""
+        goal, actual = self.indicator.goal, self.actual
+        if not isinstance(actual, Actual) or not isinstance(goal, Measure):
+            return None
+        if self.counts_units or _is_share(goal):
+            return actual.share
+        if goal.out_of is not None and actual.out_of is not None:
+            return actual.value * goal.out_of / actual.out_of
+        return _in_unit(actual, goal.unit)
+
+    @property
+    def percent_of_plan(self) -> Decimal | None:
+        """Phần trăm kế hoạch, unrounded; None where no plan divides it: a share, a ceiling, zero."""
+        goal, figure = self.indicator.goal, self.figure
+        if figure is None or not isinstance(goal, Measure) or self.counts_units or _is_share(goal):
+            return None
+        if goal.comparator in (Comparator.BELOW, Comparator.AT_MOST):
+            return None
+        return ratio(figure, goal.value)
+
+    @property
+    def points_over(self) -> Decimal | None:
+        """Chênh lệch so với mức của một tỷ lệ, in percentage points; None for what is no share."""
+        goal, figure = self.indicator.goal, self.figure
+        if figure is None or not isinstance(goal, Measure) or self.counts_units or not _is_share(goal):
+            return None
+        return figure - goal.value
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Biến động so với một kỳ khác: in points for shares, in percent else; None: the other period had 0."""
+
+    in_points: bool
+    by: Decimal | None
+
+
+def change(now: Reported, then: Reported | None) -> Change | None:
+    """So hai kỳ; None where one of the two has no figure, or they can't be compared.
+
+    >>> change(Actual(Decimal(215), "nhà"), Actual(Decimal(200), "nhà"))
+    Change(in_points=False, by=Decimal('7.5'))
+    >>> change(Actual(Decimal(2), "cuộc"), Actual(Decimal(0), "cuộc"))
+    Change(in_points=False, by=None)
+    """
+    if not isinstance(now, Actual) or not isinstance(then, Actual):
+        return None
+    if now.share is not None and then.share is not None:
+        return Change(in_points=True, by=now.share - then.share)
+    if now.share is not None or then.share is not None:
+        return None
+    before = _in_unit(then, now.unit or then.unit)
+    if before is None:
+        return None
+    percent = ratio(now.value, before)
+    return Change(in_points=False, by=None if percent is None else percent - 100)
+
+
+def appraise(
+    indicators: Mapping[str, Indicator], results: Mapping[str, Result]
+) -> tuple[tuple[str, Appraisal, Result], ...]:
+    """Đánh giá mọi chỉ số, in the order of the programme; what nobody reported is there too, as unknown.
+
+    `indicators` by folded key, as `Programme.indicators` gives them; `results` by any spelling of it.
+    """
+    by_key = {fold(name): result for name, result in results.items()}
+    rows = ((key, each, by_key.get(key, Result())) for key, each in indicators.items())
+    return tuple((key, Appraisal(each, result.actual), result) for key, each, result in rows)
+
+
+def misfits(indicators: Mapping[str, Indicator], results: Mapping[str, Result], loc: Loc) -> Iterator[Fault]:
+    """Kết quả không khớp chương trình: of no indicator, or not of the kind that its goal is."""
+    for name, result in results.items():
+        here = (*loc, fold(name))
+        indicator = indicators.get(fold(name))
+        if indicator is None:
+            guesses = near(name, indicators)
+            hint = " hoặc ".join(f"“{guess.replace('_', ' ')}”" for guess in guesses)
+            expected = hint or "tên chỉ số ghi ở mục “chỉ tiêu” của chương trình"
+            yield Fault(here, "Chương trình không có chỉ số này", name, expected)
+            continue
+        for key, actual in (
+            ("thuc_hien", result.actual),
+            ("ky_truoc", result.previous),
+            ("cung_ky", result.last_year),
+        ):
+            try:
+                require_fit(indicator, actual)
+            except BadValue as error:
+                yield Fault((*here, key), str(error), error.found, error.expected)
+
+
+def require_fit(indicator: Indicator, actual: Reported | None) -> None:
+    """Kiểm một số thực hiện có so được với mức của chỉ số không; else `BadValue`."""
+    goal = indicator.goal
+    if isinstance(actual, Rank) != isinstance(goal, Grade) and isinstance(actual, Rank | Actual):
+        expected = "một bậc xếp loại như tốt" if isinstance(goal, Grade) else "một con số kèm đơn vị"
+        raise BadValue("Kết quả không cùng loại với chỉ tiêu", found=format_actual(actual), expected=expected)
+    if not isinstance(actual, Actual) or not isinstance(goal, Measure):
+        return
+    if _is_share(goal) or (indicator.per and actual.out_of is not None):
+        if actual.share is None:
+            raise BadValue(
+                "Chỉ tiêu này là tỷ lệ",
+                found=format_actual(actual),
+                expected="phần trên tổng số như 146/146 xã, hoặc phần trăm như 87,5%",
+            )
+        return
+    if actual.out_of is not None and goal.out_of is None:
+        raise BadValue(
+            "Kế hoạch đã có trong chương trình nên không ghi lại ở kết quả",
+            found=format_actual(actual),
+            expected=f"chỉ số đã thực hiện, ví dụ {format_actual(Actual(actual.value, goal.unit))}",
+        )
+    if _in_unit(actual, goal.unit) is None:
+        raise BadValue(
+            "Đơn vị tính khác với chỉ tiêu",
+            found=format_actual(actual),
+            expected=f"{goal.unit} (chỉ tiêu: {format_measure(goal)})",
+        )
+
+
+def _is_share(goal: Measure) -> bool:
+    return goal.unit.startswith("%")
+
+
+def _ranked(goal: Grade, actual: Rank) -> Outcome:
+    if not is_reached(goal, actual):
+        return Outcome.MISSED
+    return Outcome.EXCEEDED if actual > goal.rank else Outcome.MET
+
+
+def _surpassed(goal: Measure, figure: Decimal) -> bool:
+    if goal.wording.zero or goal.comparator not in _SURPASSABLE:
+        return False
+    return figure > (goal.value if goal.upper is None else goal.upper)
+
+
+def _in_unit(actual: Actual, unit: str) -> Decimal | None:
+    """The amount counted in `unit`; None where it can't be: nhà are no hộ. A bare number takes the unit."""
+    if not actual.unit or actual.unit.casefold() == unit.casefold():
+        return actual.value
+    money = nouns().money
+    if actual.unit in money and unit in money:
+        return in_dong(actual.value, actual.unit) / money[unit]
+    return None

@@ -1,0 +1,90 @@
+"""Kết quả: hold what was done for each indicator, and what one unit sent in."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
+
+from mttq_docs.errors import BadValue
+from mttq_docs.model.base import Model, Text, keyed
+from mttq_docs.model.parts import Shorthand
+from mttq_docs.model.periods import Period, format_period, parse_period
+from mttq_docs.model.values import Date, keyed_by_id
+from mttq_docs.quantities import Absent, Actual, Rank, Reported, format_actual, parse_actual
+
+
+def _read_actual(value: object) -> Reported:
+    if isinstance(value, Actual | Rank | Absent):
+        return value
+    if not isinstance(value, str):
+        raise BadValue("Số thực hiện phải là chữ hoặc số", expected="ví dụ 215 nhà; 146/146 xã; tốt")
+    return parse_actual(value)
+
+
+def _read_period(value: object, info: ValidationInfo) -> Period:
+    if isinstance(value, Period):
+        return value
+    if not isinstance(value, str):
+        raise BadValue("Mục này cần một kỳ báo cáo", expected="tháng 3, quý I, 06 tháng, 09 tháng hoặc năm")
+    return parse_period(value, year=info.data.get("year"))
+
+
+ActualFigure = Annotated[
+    Reported,
+    PlainValidator(_read_actual),
+    PlainSerializer(format_actual, return_type=str, when_used="json"),
+    WithJsonSchema(
+        {"type": "string", "examples": ["215 nhà", "146/146 xã", "87,5%", "tốt", "chưa có số liệu"]}
+    ),
+]
+"""Số thực hiện, as `mttq_docs.quantities.parse_actual` reads it."""
+
+ReportingPeriod = Annotated[
+    Period,
+    PlainValidator(_read_period),
+    PlainSerializer(format_period, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "examples": ["tháng 3", "quý I", "06 tháng", "09 tháng", "năm"]}),
+]
+"""Kỳ báo cáo; a text without a year takes that of the record's own field `year`."""
+
+
+class Result(Shorthand):
+    """Kết quả của một chỉ số trong kỳ; a plain text is its figure. Nothing here can be computed."""
+
+    main_key = "thuc_hien"
+
+    actual: Annotated[ActualFigure, keyed("thực hiện", "215 nhà; 146/146 xã; tốt; chưa có số liệu")] = (
+        Absent.UNREPORTED
+    )
+    previous: Annotated[ActualFigure | None, keyed("kỳ trước", "số thực hiện của kỳ trước")] = None
+    last_year: Annotated[ActualFigure | None, keyed("cùng kỳ", "số thực hiện cùng kỳ năm trước")] = None
+    note: Annotated[Text | None, keyed("ghi chú", "in ở cột ghi chú của biểu số liệu")] = None
+    evidence: Annotated[Text | None, keyed("minh chứng", "văn bản, hồ sơ chứng minh kết quả")] = None
+    date: Annotated[Date | None, keyed("ngày", "ngày chốt số liệu")] = None
+    source: Annotated[Text | None, keyed("nguồn", "đơn vị cung cấp số liệu")] = None
+
+
+ResultTable = Annotated[
+    dict[Text, Result],
+    BeforeValidator(keyed_by_id),
+]
+"""Kết quả theo tên chỉ số, the name as the programme writes it."""
+
+
+class UnitResults(Model):
+    """Số liệu của một đơn vị: what it sent in for one period."""
+
+    unit: Annotated[Text, keyed("đơn vị", "tên đơn vị gửi số liệu, ví dụ huyện Na Hang")]
+    received: Annotated[Date | None, keyed("ngày nhận")] = None
+    results: Annotated[ResultTable, keyed("kết quả")] = {}
+
+
+class ResultSet(Model):
+    """Bộ số liệu của một kỳ: the totals and what each unit sent, as a file of its own."""
+
+    programme: Annotated[Text, keyed("chương trình", "tên tệp chương trình, tính từ thư mục của tệp này")]
+    year: Annotated[int, keyed("năm")]
+    period: Annotated[ReportingPeriod, keyed("kỳ báo cáo", "tháng 3; quý I; 06 tháng; 09 tháng; năm")]
+    results: Annotated[ResultTable, keyed("kết quả")] = {}
+    units: Annotated[tuple[UnitResults, ...], keyed("số liệu đơn vị")] = ()
