@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from mttq_docs.sheet import BODY_ROLES, Block, Properties, Role, Sheet
+from mttq_docs.sheet import Block, Properties, Role, Sheet
 from mttq_docs.word.template import Template
 
 # Parts of the frame that are one text, and those that are a list of lines.
@@ -31,7 +31,7 @@ TEXTS = (
 LINES = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.ADDRESSEE, Role.AUTHORITY, Role.RECIPIENT)
 ANNEX_HEAD = (Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE)
 
-_BODY = frozenset(BODY_ROLES)
+_FRAME = frozenset((*TEXTS, *LINES, *ANNEX_HEAD))
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
@@ -47,7 +47,8 @@ def write(sheet: Sheet, template: Template, *, extra: Mapping[str, object] = _NO
 def context(sheet: Sheet) -> dict[str, Any]:
     """Dữ liệu cho mẫu: `the_thuc`, `khoi`, `phu_luc`, `thuoc_tinh`.
 
-    An annex runs from its heading to the next; the frame is taken from wherever it stands.
+    An annex runs from its heading to the next; the frame is taken from wherever it stands. What is no part of
+    the frame is body, also a role that a template does not know.
     """
     body, *annexes = _by_annex(sheet.blocks)
     return {
@@ -83,7 +84,7 @@ def _blocks(blocks: Iterable[Block]) -> list[dict[str, str]]:
     return [
         {"vai": block.role.value, "so": block.label, "dan": block.lead, "chu": block.text}
         for block in blocks
-        if block.role in _BODY
+        if block.role not in _FRAME
     ]
 
 

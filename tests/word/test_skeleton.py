@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 
 import pytest
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
 
 from mttq_docs.errors import UnknownName
 from mttq_docs.resources import resource
+from mttq_docs.sheet import Sheet
 from mttq_docs.standards import NAMES, load_standard
 from mttq_docs.word.package import Package
 from mttq_docs.word.skeleton import KINDS, build, write_all
+from mttq_docs.word.template import Template
+from mttq_docs.word.write import context, write
+from tests.word.reading import opened, paragraphs
+from tests.word.samples import ALONE, SAMPLE
 
 STALE = "templates/ is stale: run python -m mttq_docs.word.skeleton"
 
@@ -63,3 +72,14 @@ def test_a_template_is_lean_and_holds_no_clock(name: str, tmp_path: Path) -> Non
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert sizes["word/styles.xml"] <= 40 * 1024
     assert path.stat().st_size <= 16 * 1024
+
+
+@pytest.mark.parametrize("sheet", [SAMPLE, ALONE], ids=["sample", "alone"])
+@pytest.mark.parametrize("name", NAMES)
+def test_docxtpl_fills_the_template_in_the_same_way(name: str, sheet: Sheet) -> None:
+    template = build(load_standard(name))
+    theirs = DocxTemplate(io.BytesIO(template))
+    theirs.render(context(sheet), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
+    ours = opened(write(sheet, Template.open(template)))
+    look = [(p.style.name, p.text) for p in paragraphs(ours)]
+    assert look == [(p.style.name, p.text) for p in paragraphs(theirs.docx)]

@@ -37,7 +37,12 @@ def length(lengths: Lengths, text: str) -> float:
     return next(mm for over, _, mm in lengths if len(text) > over)
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_standard_gives_a_look_has_a_style(name: str) -> None:
+    assert load_standard(name).elements.keys() == ROLE_NAMES.keys()
+
+
+@pytest.mark.parametrize("role", ROLE_NAMES)
 def test_a_style_name_leads_back_to_its_role(role: Role) -> None:
     assert role_of(ROLE_NAMES[role]) is role
 
