@@ -37,6 +37,7 @@ from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.model import Document, Programme
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
+from mttq_docs.word.inserts import Picture, SubDocument
 from mttq_docs.word.template import Template
 
 try:
@@ -51,6 +52,7 @@ __all__ = [
     "Finding",
     "InvalidData",
     "MttqDocsError",
+    "Picture",
     "Place",
     "Problem",
     "Programme",
@@ -58,6 +60,7 @@ __all__ = [
     "Severity",
     "Sheet",
     "Standard",
+    "SubDocument",
     "Template",
     "TemplateError",
     "ToolMissing",

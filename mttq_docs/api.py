@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -44,17 +44,22 @@ def compose_sheet(document: Document, *, standard: str | None = None) -> Sheet:
 
 
 def render(
-    document: Document, *, standard: str | None = None, template: str | Path | Template | None = None
+    document: Document,
+    *,
+    standard: str | None = None,
+    template: str | Path | Template | None = None,
+    extra: Mapping[str, object] | None = None,
 ) -> bytes:
     """Soạn văn bản thành tệp Word, as the bytes of a .docx.
 
     `standard` is the name of a regulation (`"nd30"`); left out, it follows from issuer and date. `template`
-    is a Word file of the caller's own in docxtpl's syntax. Raises `UnknownName`, `UnreadableFile` or
-    `TemplateError`.
+    is a Word file of the caller's own in docxtpl's syntax, and `extra` gives it further fields, such as a
+    `Picture` of a signature. Raises `UnknownName`, `UnreadableFile` or `TemplateError`.
     """
     chosen = _standard(document, standard)
     form = _template(template, document.kind, chosen.name)
-    return write(compose(document, chosen), form, extra=template_data(document, chosen))
+    data = {**template_data(document, chosen), **(extra or {})}
+    return write(compose(document, chosen), form, extra=data)
 
 
 def open_template(path: str | Path) -> Template:

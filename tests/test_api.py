@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 import mttq_docs
 from mttq_docs import (
+    Picture,
     TemplateError,
     UnknownName,
     UnreadableFile,
@@ -24,6 +26,7 @@ from mttq_docs.sheet import BODY_ROLES
 from mttq_docs.standards import NAMES
 from tests.samples import MINIMAL
 
+PIXEL = b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
 PROGRAMME = "examples/tinh/chuong-trinh-2020.yaml"
 
 
@@ -142,6 +145,14 @@ def test_any_legal_text_comes_out_as_it_went_in(text: str) -> None:
         for paragraph in cell.paragraphs
     ]
     assert f"- Lưu: {text}." in cells
+
+
+def test_a_signature_picture_goes_where_the_template_asks_for_it(tmp_path: Path) -> None:
+    template = own_template(tmp_path, "{{ chu_ky }}", "{{ nam }}")
+    picture = Picture(base64.b64decode(PIXEL), width_mm=40)
+    made = docx.Document(io.BytesIO(render(loads(MINIMAL), template=template, extra={"chu_ky": picture})))
+    assert [round(shape.width.mm) for shape in made.inline_shapes] == [40]
+    assert made.paragraphs[1].text == "2026"
 
 
 def test_what_is_no_template_is_refused(tmp_path: Path) -> None:
