@@ -1,6 +1,7 @@
-"""Viện dẫn: find, read and print the documents that a text refers to."""
+"""Viện dẫn: find, read, review and print the documents that a text refers to."""
 
 from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
+from mttq_docs.citations.find import find_citations, parse_citation
 from mttq_docs.citations.form import Form, LawPolicy, canonical, format_citation
 
 __all__ = [
@@ -11,5 +12,7 @@ __all__ = [
     "Grammar",
     "LawPolicy",
     "canonical",
+    "find_citations",
     "format_citation",
+    "parse_citation",
 ]

@@ -98,7 +98,8 @@ def format_citation(
     if form is Form.SHORT:
         return head
     dated = _dated(head, citation.date, style, comma=comma_before_date)
-    issuer = f"của {citation.issuer}" if citation.issuer else ""
+    of = "" if citation.name.startswith("Hội nghị lần") else "của "
+    issuer = f"{of}{citation.issuer}" if citation.issuer else ""
     khoa = _khoa(citation) if issuer or not citation.name else ""
     return " ".join(part for part in (dated, issuer, khoa, _subject(citation)) if part)
 

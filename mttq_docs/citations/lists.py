@@ -1,0 +1,122 @@
+"""Danh sách số: read one number or several that share a type and a symbol, as in “số 217-QĐ/TW, 218-QĐ/TW”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from mttq_docs.citations.citation import Defect
+from mttq_docs.citations.kinds import Kind
+from mttq_docs.citations.source import Source
+from mttq_docs.citations.symbols import Item, read_bare, read_item
+
+_S = r"[ \n]{1,3}"
+_END = r"(?![^\W_])"
+_NUMBER_WORD = re.compile(
+    rf"[ \n]{{0,3}}(?:(?:mang|có){_S})?(?P<word>số(?P<colon>[ ]{{0,2}}:)?[ \n]{{0,3}})?"
+    r"(?P<again>số(?:[ ]{0,2}:)?[ ]{0,3})?(?=\d)"
+)
+_NEXT = re.compile(
+    rf"(?:{_S}(?:và|hoặc|cùng|&)|[,;](?:{_S}và)?){_S}(?:(?:các{_S})?số[ ]{{0,2}}:?[ \n]{{0,3}})?(?=\d)"
+)
+# What may follow a number without symbol. A noun may not: “Nghị quyết 3 khâu đột phá” counts things.
+_CLOSING_WORDS = (
+    "và|hoặc|cùng|của|về|v/v|ban hành|quy định|đã|được|là|có|cũng|tại|gắn|theo|nêu|trên|cho|đến|ở|để|nhằm|với|do|khóa|thì|sẽ|phải|"
+    "còn|vào|từ|này|yêu cầu|đi|ra|cần|tạo|phê duyệt|hướng dẫn|giao|như|khi|tới|bởi|sang|một cách|giai đoạn|trong(?! số)"
+    r"|ngày[ ]?\d|năm[ ]\d{4}"
+)
+_CLOSE = re.compile(
+    rf"[ \n]{{0,3}}(?:$|[.;:)\]”\"!?…\n\f“]|,(?!\d)|-(?![ ]?\d)|\((?:khóa|ngày|sau đây|của)|(?:{_CLOSING_WORDS}){_END})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Các số cùng loại, cùng ký hiệu: the item that carries the symbol, all numbers, and where they lie.
+
+    `start` is where the word “số” stands, or the first number; `said` tells whether that word is there.
+    """
+
+    item: Item
+    numbers: tuple[str, ...]
+    start: int
+    end: int
+    said: bool
+
+
+def read_numbers(source: Source, at: int, kind: Kind | None, *, terse: bool = False) -> Numbers | None:
+    """Đọc các số after a type. Without symbol they need a type that may go without, and a close.
+
+    `terse` tells that the type was abbreviated (“NQ 57”).
+
+    >>> from mttq_docs.citations.kinds import kind
+    >>> from mttq_docs.citations.source import read_source
+    >>> read_numbers(read_source(" số 01, 02 của"), 0, kind("Kết luận")).numbers
+    ('01', '02')
+    >>> read_numbers(read_source(" 3 khâu đột phá"), 0, kind("Nghị quyết"))
+    """
+    word = _NUMBER_WORD.match(source.low, at)
+    if word is None or _is_header(source, word):
+        return None
+    item = read_item(source, word.end(), kind)
+    if item is None:
+        item = read_bare(source, word.end())
+        if item is None or not _may_be_bare(source, item, kind, said=bool(word["word"]), terse=terse):
+            return None
+    if word["again"]:
+        item = replace(item, defects=(*item.defects, Defect.REPEATED_WORD))
+    start = word.start("word") if word["word"] else item.start
+    return _extend(source, item, kind, start, said=bool(word["word"]))
+
+
+def closes(source: Source, at: int) -> bool:
+    """Kết thúc một số không ký hiệu: does what follows rule out that the number counts things?
+
+    >>> from mttq_docs.citations.source import read_source
+    >>> closes(read_source("35 của Bộ Chính trị"), 2), closes(read_source("35 hộ nghèo"), 2)
+    (True, False)
+    """
+    return bool(_CLOSE.match(source.low, at))
+
+
+def _is_header(source: Source, word: re.Match[str]) -> bool:
+    """The document's own `Số: …` on a line under its type is no citation."""
+    capital = word["word"] is not None and source.cased[word.start("word")] == "S"
+    return capital and "\n" in source.cased[word.start() : word.start("word")]
+
+
+def _may_be_bare(source: Source, item: Item, kind: Kind | None, *, said: bool, terse: bool) -> bool:
+    if kind is None or not kind.alone or not closes(source, item.end):
+        return False
+    if said or item.year:
+        return True
+    year = len(item.number) == 4 and item.number.startswith(("19", "20"))
+    return (kind.terse or not terse) and len(item.number) in {2, 3, 4} and not year
+
+
+def _extend(source: Source, first: Item, kind: Kind | None, start: int, *, said: bool) -> Numbers:
+    """Follow the list as long as the symbol stays the same; a number without one shares its neighbour's."""
+    item, numbers, end = first, [first.number], first.end
+    while following := _NEXT.match(source.low, end):
+        after = read_item(source, following.end(), kind) or read_bare(source, following.end())
+        if after is None or not _same_list(source, item, after, said="số" in following.group()):
+            break
+        defects = (*item.defects, *(defect for defect in after.defects if defect not in item.defects))
+        if after.symbol and not item.symbol:
+            defects = tuple(defect for defect in defects if defect is not Defect.NO_SYMBOL)
+            item = replace(after, start=first.start)
+        if item.symbol and not after.symbol:
+            defects = tuple(defect for defect in defects if defect is not Defect.NO_SYMBOL)
+        item = replace(item, defects=defects)
+        numbers.append(after.number)
+        end = after.end
+    return Numbers(item, tuple(numbers), start, end, said)
+
+
+def _same_list(source: Source, item: Item, after: Item, *, said: bool) -> bool:
+    if item.symbol and after.symbol:
+        return (item.symbol, item.year) == (after.symbol, after.year)
+    if not after.symbol:
+        # “số 12-KH/TU, 15 đơn vị”: a number alone must be closed as well.
+        return closes(source, after.end) and (said or len(after.number) > 1)
+    return len(item.number) > 1 or said

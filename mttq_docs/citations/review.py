@@ -1,0 +1,108 @@
+"""Soát viện dẫn: mark what in a citation contradicts itself, the symbols of its issuer, or the calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mttq_docs.citations.bodies import known_bodies, known_places
+from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
+from mttq_docs.citations.form import canonical
+from mttq_docs.citations.issuers import Body, grammar_of_code, issuers
+from mttq_docs.citations.kinds import ANY_CODE, kinds
+from mttq_docs.dates import DateStyle, format_date
+
+
+def review(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Soát các viện dẫn của một văn bản, in order: each gets its flaws, the missing date only at its first mention."""
+    dated: set[tuple[str, str]] = set()
+    reviewed: list[Citation] = []
+    for citation in citations:
+        flaws = [*citation.problems, *_type_flaws(citation), *_body_flaws(citation), *_date_flaws(citation)]
+        keys = {(citation.type, number) for number in (*canonical(citation), *citation.numbers)}
+        first = any((citation.type, number) not in dated for number in canonical(citation))
+        if first and citation.date is None and not _says_date(citation):
+            flaws.append(Flaw(Defect.NO_DATE, citation.text, "ngày ban hành sau số, ký hiệu"))
+        if citation.date:
+            dated |= keys
+        reviewed.append(replace(citation, problems=tuple(flaws)))
+    return tuple(reviewed)
+
+
+def odd_at_date(citation: Citation) -> Flaw | None:
+    """Cơ quan không có vào ngày ban hành: a body named, or meant by the symbol, outside the days of its existence.
+
+    >>> odd = odd_at_date(Citation("Kế hoạch", ("12",), date=dt.date(2025, 9, 1), issuer="UBND huyện Lâm Bình"))
+    >>> str(odd)
+    'Cơ quan chưa có hoặc không còn vào ngày ban hành; thấy: “huyện, ngày 01/9/2025”; cần: có đến ngày 30/6/2025'
+    """
+    if not isinstance(citation.date, dt.date):
+        return None
+    named = [*known_bodies(citation.issuer), *known_places(citation.issuer)]
+    meant = [bodies for code in _groups(citation)[1] if (bodies := issuers().by_code.get(code))]
+    day = citation.date
+    for body in (*named, *(bodies[0] for bodies in meant if not any(one.existed(day) for one in bodies))):
+        if not body.existed(day):
+            found = f"{body.name}, ngày {format_date(day, DateStyle.NUMERIC)}"
+            return Flaw(Defect.ODD_BODY, found, _existence(body))
+    return None
+
+
+def _existence(body: Body) -> str:
+    since = f"từ ngày {format_date(body.since, DateStyle.NUMERIC)}" if body.since else ""
+    until = f"đến ngày {format_date(body.until, DateStyle.NUMERIC)}" if body.until else ""
+    return " ".join(part for part in ("có", since, until) if part)
+
+
+def _says_date(citation: Citation) -> bool:
+    """A law needs no date, and a date that is wrong is not missing."""
+    return citation.is_law or any(flaw.defect is Defect.BAD_DATE for flaw in citation.problems)
+
+
+def _groups(citation: Citation) -> tuple[str, tuple[str, ...]]:
+    """The type's abbreviation in the symbol, "" when it has none, and the groups of the bodies."""
+    groups = re.split(r"[-/]", citation.symbol)
+    if citation.grammar in {Grammar.LAW, Grammar.LETTER}:
+        return re.sub(r"\d+$", "", groups[0]) if citation.grammar is Grammar.LAW else "", tuple(groups)
+    return groups[0], tuple(groups[1:])
+
+
+def _type_flaws(citation: Citation) -> Iterable[Flaw]:
+    kind = kinds().by_name.get(citation.type)
+    if kind is None or not citation.symbol:
+        return
+    code, bodies = _groups(citation)
+    allowed = kind.party if citation.grammar is Grammar.PARTY and kind.party else kind.codes
+    if ANY_CODE in allowed or code in allowed:
+        return
+    if not code and not grammar_of_code(bodies[0]):
+        return  # A first group that nobody knows may be an abbreviation of the type.
+    wanted = " hoặc ".join(one or "không có chữ viết tắt tên loại" for one in allowed[:2])
+    yield Flaw(
+        Defect.TYPE_MISMATCH,
+        f"{citation.type} … {citation.symbol}",
+        f"{wanted} trong ký hiệu của {kind.name}",
+    )
+
+
+def _body_flaws(citation: Citation) -> Iterable[Flaw]:
+    odd = odd_at_date(citation)
+    if odd:
+        yield odd
+    named = known_bodies(citation.issuer)[:1]
+    if not named or not named[0].codes or citation.grammar is Grammar.JOINT:
+        return
+    _, groups = _groups(citation)
+    meant = {re.sub(r"\d+$", "", group) for group in groups} & set(issuers().by_code)
+    if meant and not meant & set(named[0].codes):
+        yield Flaw(
+            Defect.BODY_MISMATCH, f"{citation.issuer} … {citation.symbol}", " hoặc ".join(named[0].codes)
+        )
+
+
+def _date_flaws(citation: Citation) -> Iterable[Flaw]:
+    year = citation.date.year if citation.date else None
+    if citation.year and year and int(citation.year) != year:
+        yield Flaw(Defect.YEAR_MISMATCH, f"{canonical(citation)[0]}, năm {year}", f"năm {citation.year}")

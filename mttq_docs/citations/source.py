@@ -1,0 +1,122 @@
+"""Nguồn chữ: clean a text for matching while every position still leads back to the text as it was given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# One for one, so that positions stay: every dash is a hyphen, every space a space, a look-alike letter its own.
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
+        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r\x0b", " "),
+        **dict.fromkeys("\t\u2028", "\n"),
+        **dict.fromkeys("\f\u2029", "\f"),
+        "\u00d0": "Đ",
+        "\u0110": "Đ",
+        "\u00f0": "đ",
+        "\u0130": "I",
+        "\uff0f": "/",
+        "\u2044": "/",
+        "\u2019": "'",
+    }
+)
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+_TONE_MARKS = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+# The lower and upper case letters of Vietnamese, for character classes.
+LOWER = "bcdđfghjklmnpqrstvwxz" + "".join(
+    unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưy" for tone in _TONE_MARKS
+)
+UPPER = LOWER.upper()
+# hoà → hòa, khoẻ → khỏe, uỷ → ủy: only in open syllables, never after q (Nghị định 30's own style is mixed).
+_NEW_TONE = re.compile(r"(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n(?=[ ]{0,200}\n)")
+# A line that goes on in lower case after no stop was only wrapped, and so was one that ends in the middle.
+_WRAPPED = re.compile(r"(?<![.;:!?\s])[ ]{0,4}\n(?=[ ]{0,8}(?![a-zđ][).])[" + LOWER + "])")
+_DANGLING = re.compile(
+    r"(?<=[^\w](?:về|và|số))[ ]{0,4}\n|(?<=[^\w]của)[ ]{0,4}\n|(?<=[^\w](?:việc|ngày))[ ]{0,4}\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Nguồn: the given text, the same in matching form (`cased`), in lower case (`low`), and the way back.
+
+    `cased` and `low` are equally long. In them "\\n" may divide a citation, "\\f" (a blank line) never does.
+    `starts[i]` and `ends[i]` are the code points of `given` that position i covers; None when nothing moved.
+    """
+
+    given: str
+    cased: str
+    low: str
+    starts: tuple[int, ...] | None = None
+    ends: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Vị trí trong bản gốc of the range `start` to `end` (exclusive, not empty) of the matching form."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+    def printed(self, start: int, end: int) -> str:
+        """Chữ như đã in: the given text of a range, composed (NFC) and with single spaces."""
+        if start >= end:
+            return ""
+        first, last = self.span(start, end)
+        visible = "".join(letter for letter in self.given[first:last] if letter not in _INVISIBLE)
+        return " ".join(unicodedata.normalize("NFC", visible).split())
+
+
+def read_source(text: str) -> Source:
+    """Đọc nguồn: accept NFC and NFD, either tone style, any dash, any space.
+
+    >>> source = read_source("Uy\\u0309 ban, 05\\u2011CT/TW")
+    >>> source.low, source.span(0, 2)
+    ('ủy ban, 05-ct/tw', (0, 3))
+    """
+    composed, starts, ends = _compose(text)
+    cased = _NEW_TONE.sub(_old_tone, composed.translate(_ALIKE))
+    cased = _BLANK_LINE.sub("\f", cased)
+    for wrapped in (_WRAPPED, _DANGLING):
+        cased = wrapped.sub(lambda found: " " * len(found.group()), cased)
+    return Source(text, cased, _lower(cased), starts, ends)
+
+
+def _compose(text: str) -> tuple[str, tuple[int, ...] | None, tuple[int, ...] | None]:
+    """Compose letter by letter; positions are kept only where a letter took more than one code point."""
+    if unicodedata.is_normalized("NFC", text) and not any(mark in text for mark in _INVISIBLE):
+        return text, None, None
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _clusters(text):
+        composed = unicodedata.normalize("NFC", text[start:end].strip(_INVISIBLE))
+        letters.append(composed)
+        starts.extend([start] * len(composed))
+        ends.extend([end] * len(composed))
+    return "".join(letters), tuple(starts), tuple(ends)
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """A letter with its combining marks and the invisible characters after it."""
+    firsts = [
+        index
+        for index, letter in enumerate(text)
+        if index == 0 or not (unicodedata.combining(letter) or letter in _INVISIBLE)
+    ]
+    return list(zip(firsts, [*firsts[1:], len(text)], strict=True))
+
+
+def _old_tone(found: re.Match[str]) -> str:
+    glide, accented = found.group()
+    vowel, tone = unicodedata.normalize("NFD", accented)
+    return unicodedata.normalize("NFC", glide + tone) + vowel
+
+
+def _lower(text: str) -> str:
+    """Lower case at equal length: a letter that would grow stays as it is."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -1,0 +1,102 @@
+"""Phần sau của viện dẫn: read date, issuer, khóa and subject in whatever order they follow the number."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from mttq_docs.citations.bodies import Named, known_bodies, read_body
+from mttq_docs.citations.citation import LAW_TYPES, Flaw, Grammar
+from mttq_docs.citations.head import Head, Heads
+from mttq_docs.citations.issued import read_issuer
+from mttq_docs.citations.names import read_law_year
+from mttq_docs.citations.sessions import read_terms
+from mttq_docs.citations.source import Source
+from mttq_docs.citations.subjects import Subject, read_subject
+from mttq_docs.citations.when import read_when
+from mttq_docs.dates import PartialDate
+
+_ALIAS = re.compile(r"[ \n]{0,3}\((?:sau đây|dưới đây|gọi|viết)[^()\n\f]{1,120}\)")
+_OF = re.compile(r"[ \n]{1,3}của[ \n]{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Phần sau: what follows the number or the name, and where it ends. `dated` also counts a date that is none."""
+
+    end: int
+    dated: bool = False
+    date: dt.date | PartialDate | None = None
+    year: str = ""
+    issuer: Named | None = None
+    congress: str = ""
+    subject: Subject | None = None
+    flaws: tuple[Flaw, ...] = ()
+
+
+def read_tail(source: Source, head: Head, heads: Heads, limit: int | None = None) -> Tail:
+    """Đọc phần sau của một đầu viện dẫn; `heads` are all of the source, `limit` ends the outer citation, if any."""
+    tail = Tail(head.end, issuer=head.issuer)
+    while longer := _longer(source, head, tail):
+        tail = longer
+    known = bool(tail.dated or tail.issuer or tail.congress or head.congress)
+    subject = read_subject(source, tail.end, head.kind, heads, known=known, limit=limit)
+    if subject is None:
+        return tail
+    return _issuer_last(source, head, replace(tail, subject=subject, end=subject.close))
+
+
+def _longer(source: Source, head: Head, tail: Tail) -> Tail | None:
+    """The tail with one more piece, whether or not an alias in brackets stands before it."""
+    alias = _ALIAS.match(source.low, tail.end)
+    for at in (tail.end, *([alias.end()] if alias else [])):
+        longer = _date(source, head, tail, at) or _issuer(source, head, tail, at) or _terms(source, tail, at)
+        if longer:
+            return longer
+    return None
+
+
+def _date(source: Source, head: Head, tail: Tail, at: int) -> Tail | None:
+    if tail.dated:
+        return None
+    if head.kind and head.kind.name in LAW_TYPES:
+        year = read_law_year(source, at)
+        if year:
+            return replace(tail, dated=True, year=year[0], end=year[1])
+    when = read_when(source, at)
+    if when is None:
+        return None
+    flaws = (Flaw(when.defect, when.found, when.expected),) if when.defect else ()
+    return replace(tail, dated=True, date=when.date, end=when.end, flaws=(*tail.flaws, *flaws))
+
+
+def _issuer(source: Source, head: Head, tail: Tail, at: int) -> Tail | None:
+    if tail.issuer:
+        return None
+    joint = bool(head.kind and head.kind.joint) or bool(
+        head.numbers and head.numbers.item.grammar is Grammar.JOINT
+    )
+    found = read_issuer(source, at, joint=joint)
+    return replace(tail, issuer=found[0], end=found[1]) if found else None
+
+
+def _terms(source: Source, tail: Tail, at: int) -> Tail | None:
+    terms = None if tail.congress else read_terms(source, at)
+    return replace(tail, congress=terms.ordinal, end=terms.end) if terms else None
+
+
+def _issuer_last(source: Source, head: Head, tail: Tail) -> Tail:
+    """“… về công tác dân vận của Bộ Chính trị”: the issuer may come last, if the symbol says that it is the issuer."""
+    subject, codes = tail.subject, head.numbers.item.bodies if head.numbers else ()
+    if subject is None or subject.quoted or tail.issuer or not codes:
+        return tail
+    at = source.low.rfind(" của ", subject.start, subject.end)
+    of = _OF.match(source.low, at) if at >= 0 else None
+    body = read_body(source, of.end()) if of else None
+    if of is None or body is None or body.end != subject.end:
+        return tail
+    known = known_bodies(source.printed(body.start, body.end))[:1]
+    if not any(code in codes for found in known for code in found.codes):
+        return tail
+    return replace(tail, issuer=body, subject=replace(subject, end=of.start()))
