@@ -3,6 +3,18 @@
 from mttq_docs.loading.fresh import new_file
 from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.load import dump, load, loads
+from mttq_docs.loading.records import dump_record, load_record, loads_record
 from mttq_docs.loading.schema import json_schema
 
-__all__ = ["KINDS", "dump", "find_kind", "json_schema", "load", "loads", "new_file"]
+__all__ = [
+    "KINDS",
+    "dump",
+    "dump_record",
+    "find_kind",
+    "json_schema",
+    "load",
+    "load_record",
+    "loads",
+    "loads_record",
+    "new_file",
+]

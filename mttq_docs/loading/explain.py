@@ -11,7 +11,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.findings import Finding, Place
 from mttq_docs.loading.labels import fields_of, model_at
 from mttq_docs.loading.tree import Tree, finding
-from mttq_docs.model import Document, Fault, Faulty, Loc, broken_links
+from mttq_docs.model import Document, Fault, Faulty, Loc, Model, broken_links
 from mttq_docs.text import fold, near, squeeze
 
 _LIST = "một danh sách, mỗi dòng bắt đầu bằng “- ”"
@@ -32,7 +32,7 @@ _WRONG_TYPE = {
 class Explainer:
     """Người giải thích lỗi của một tệp: it knows the file's name, its tree and the model it should become."""
 
-    def __init__(self, file: str, tree: Tree, model: type[Document]) -> None:
+    def __init__(self, file: str, tree: Tree, model: type[Model]) -> None:
         self.file = file
         self.tree = tree
         self.model = model
@@ -46,7 +46,8 @@ class Explainer:
                 yield from map(self.fault, cause.faults)
             else:
                 yield self.detail(_folded(detail["loc"]), detail, cause)
-        if not any(isinstance(cause, Faulty) for cause in causes) and isinstance(self.tree.data, Mapping):
+        told = any(isinstance(cause, Faulty) for cause in causes) or not issubclass(self.model, Document)
+        if not told and isinstance(self.tree.data, Mapping):
             # What stands under an unknown key is told by that key alone.
             unknown = {_folded(each["loc"])[:1] for each in details if each["type"] == "extra_forbidden"}
             faults = broken_links(self.tree.data)

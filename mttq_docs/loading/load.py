@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
 from mttq_docs.errors import InvalidData, UnknownName
 from mttq_docs.findings import Finding, Place
-from mttq_docs.loading.explain import Explainer
 from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.reading import decode, read_text
-from mttq_docs.loading.tree import Tree, finding, parse
+from mttq_docs.loading.records import parse_table, to_yaml, validate
+from mttq_docs.loading.tree import Tree, finding
 from mttq_docs.model import Document
 from mttq_docs.text import fold
 
@@ -32,37 +29,18 @@ def load(path: str | Path) -> Document:
 
 def loads(content: str | bytes, *, name: str = "dữ liệu") -> Document:
     """Nạp văn bản từ nội dung YAML đã có trong bộ nhớ; `name` is what messages call it."""
-    return _model(
-        decode(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"), name),
-        name,
-    )
+    return _model(decode(content, name), name)
 
 
 def dump(document: Document) -> str:
     """Ghi văn bản thành YAML dưới khóa có dấu; `loads` reads it back to an equal document."""
     data = relabel({_KIND_KEY: document.kind, **document.dump()}, type(document))
-    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+    return to_yaml(data)
 
 
 def _model(text: str, file: str) -> Document:
-    tree = parse(text, file)
-    if tree.findings and not isinstance(tree.data, Mapping):
-        raise InvalidData(tree.findings)
-    if not isinstance(tree.data, Mapping):
-        place = Place(file, 1)
-        raise InvalidData(
-            (finding("DL01", "Tệp không có mục nào", place, "", "các dòng “tên mục: nội dung”"),)
-        )
-    model = _kind(tree, file)
-    explainer = Explainer(file, tree, model)
-    findings = list(tree.findings)
-    try:
-        document = model.model_validate(tree.data)
-    except ValidationError as error:
-        findings += explainer.explain(error)
-    if findings:
-        raise InvalidData(tuple(sorted(findings, key=lambda each: each.place.line)))
-    return document
+    tree = parse_table(text, file)
+    return validate(tree, _kind(tree, file), file)
 
 
 def _kind(tree: Tree, file: str) -> type[Document]:

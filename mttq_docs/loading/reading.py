@@ -14,13 +14,14 @@ MAX_BYTES = 5_000_000
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, max_bytes: int = MAX_BYTES) -> str:
     """Nội dung tệp UTF-8 (with or without BOM); `UnreadableFile` in a clerk's words for anything else."""
-    return decode(read_bytes(path, max_bytes=MAX_BYTES, kind="tệp dữ liệu .yaml"), str(path))
+    return decode(read_bytes(path, max_bytes=max_bytes, kind="tệp dữ liệu .yaml"), str(path))
 
 
-def decode(content: bytes, name: str) -> str:
-    """Giải mã UTF-8; `name` is what messages call the file."""
+def decode(source: bytes | str, name: str) -> str:
+    """Giải mã UTF-8; `name` is what messages call the file. A text is held to the same rules."""
+    content = source if isinstance(source, bytes) else source.encode("utf-8", "surrogatepass")
     if content.startswith(_UTF16):
         raise UnreadableFile(f"{name}: tệp ghi theo mã UTF-16; hãy mở ra và lưu lại theo mã UTF-8")
     if content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0") or content[:5] == b"%PDF-":

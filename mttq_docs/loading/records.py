@@ -1,0 +1,61 @@
+"""Nạp bản ghi: turn YAML into one model that is named beforehand, every mistake at its own line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from mttq_docs.errors import InvalidData
+from mttq_docs.findings import Place
+from mttq_docs.loading.explain import Explainer
+from mttq_docs.loading.labels import relabel
+from mttq_docs.loading.reading import MAX_BYTES, decode, read_text
+from mttq_docs.loading.tree import Tree, finding, parse
+from mttq_docs.model import Model
+
+M = TypeVar("M", bound=Model)
+
+
+def load_record(path: str | Path, model: type[M], *, max_bytes: int = MAX_BYTES) -> M:
+    """Nạp một tệp YAML thành bản ghi `model`; raises as `load` does."""
+    return loads_record(read_text(Path(path), max_bytes=max_bytes), model, name=str(path))
+
+
+def loads_record(content: str | bytes, model: type[M], *, name: str = "dữ liệu") -> M:
+    """Nạp bản ghi từ nội dung YAML đã có trong bộ nhớ; `name` is what messages call it."""
+    return validate(parse_table(decode(content, name), name), model, name)
+
+
+def dump_record(record: Model) -> str:
+    """Ghi bản ghi thành YAML dưới khóa có dấu; `loads_record` reads it back to an equal record."""
+    return to_yaml(relabel(record.dump(), type(record)))
+
+
+def to_yaml(data: object) -> str:
+    """Ghi dữ liệu thuần thành YAML, as all our files look."""
+    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+
+
+def parse_table(text: str, file: str) -> Tree:
+    """Đọc YAML thành các mục; `InvalidData` where the file holds no table at all."""
+    tree = parse(text, file)
+    if not isinstance(tree.data, Mapping):
+        empty = finding("DL01", "Tệp không có mục nào", Place(file, 1), "", "các dòng “tên mục: nội dung”")
+        raise InvalidData(tree.findings or (empty,))
+    return tree
+
+
+def validate(tree: Tree, model: type[M], file: str) -> M:
+    """Kiểm dữ liệu theo mô hình; `InvalidData` tells all mistakes of the file, in the order of its lines."""
+    findings = list(tree.findings)
+    try:
+        record = model.model_validate(tree.data)
+    except ValidationError as error:
+        findings += Explainer(file, tree, model).explain(error)
+    if findings:
+        raise InvalidData(tuple(sorted(findings, key=lambda each: each.place.line)))
+    return record
