@@ -40,6 +40,8 @@ KINDS = ("chuong_trinh",)
 # Room above the signature block, within its table: a paragraph between body and table would break their bond.
 _SIGNATURE_TOP = twips(2.1)
 _BOLD = "<w:b/><w:bCs/>"
+# Printers pick the tray by this code of Windows, not by the size.
+_PAPER_CODES = {"A4": 9}
 # Roles whose text may open with a run-in title; a clause's title is bold together with its number.
 _WITH_LEAD = (Role.PARAGRAPH, Role.POINT, Role.DASH, Role.PLUS)
 # The last paragraph of the body takes the signature along, so that it never stands on a page alone; headings
@@ -181,9 +183,10 @@ def _section(standard: Standard, number_part: str) -> str:
     }
     attributes = "".join(f' w:{side}="{twips(mm)}"' for side, mm in margins.items())
     size = f'w:w="{twips(page.width_mm.used)}" w:h="{twips(page.height_mm.used)}"'
+    paper = f'w:orient="{page.orientation.used}" w:code="{_PAPER_CODES[page.paper.used]}"'
     return (
         f'<w:sectPr><w:{number_part}Reference w:type="default" r:id="{fixed_parts.PAGE_NUMBER_ID}"/>'
-        f'<w:type w:val="nextPage"/><w:pgSz {size} w:orient="{page.orientation.used}"/>'
+        f'<w:type w:val="nextPage"/><w:pgSz {size} {paper}/>'
         f'<w:pgMar{attributes} w:gutter="0"/><w:pgNumType w:start="1"/>{hidden}</w:sectPr>'
     )
 

@@ -52,6 +52,8 @@ class TestPage:
                 ("right_margin", page.margin_right_mm),
             ):
                 assert getattr(section, name).mm == pytest.approx(number.used, abs=MILLIMETRE), name
+            assert section.orientation.name.lower() == page.orientation.used
+            assert (page.paper.used, section._sectPr.find(qn("w:pgSz")).get(qn("w:code"))) == ("A4", "9")
 
     def test_it_numbers_the_pages_where_the_standard_wants(
         self, document: DocumentObject, standard: Standard
