@@ -60,12 +60,12 @@ class Format:
         )
 
 
-def style_xml(style_id: str, name: str, based_on: str, look: Format) -> str:
-    """Một kiểu đoạn: the `w:style` element."""
+def style_xml(style_id: str, name: str, based_on: str, look: Format, *, order: int, in_gallery: bool) -> str:
+    """Một kiểu đoạn: the `w:style` element; `order` is its place in Word's lists of styles."""
     return (
         f'<w:style w:type="paragraph" w:styleId={quoteattr(style_id)}><w:name w:val={quoteattr(name)}/>'
-        f'<w:basedOn w:val={quoteattr(based_on)}/><w:uiPriority w:val="1"/><w:qFormat/>'
-        f"<w:pPr>{paragraph_xml(look)}</w:pPr><w:rPr>{character_xml(look)}</w:rPr></w:style>"
+        f'<w:basedOn w:val={quoteattr(based_on)}/><w:uiPriority w:val="{order}"/>'
+        f"{'<w:qFormat/>' if in_gallery else ''}<w:pPr>{paragraph_xml(look)}</w:pPr><w:rPr>{character_xml(look)}</w:rPr></w:style>"
     )
 
 

@@ -145,7 +145,8 @@ def shrinks(element: Element) -> bool:
 def styles_xml(standard: Standard) -> str:
     """Phần styles.xml: every style that a template of this standard uses."""
     own = "".join(
-        style_xml(style_id(name), name, based_on, look) for name, based_on, look in _styles(standard)
+        style_xml(style_id(name), name, based_on, look, order=order, in_gallery=role_of(name) is not None)
+        for order, (name, based_on, look) in enumerate(_styles(standard), 1)
     )
     return f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(standard)}{_BUILT_IN}{own}</w:styles>'
 

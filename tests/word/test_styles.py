@@ -65,6 +65,16 @@ def test_no_two_styles_share_an_id(name: str) -> None:
     assert {style_id(style) for style in ROLE_NAMES.values()} <= set(ids)
 
 
+def test_the_gallery_shows_the_parts_of_a_paper_in_their_order() -> None:
+    styles = styles_xml(load_standard("nd30")).split("<w:style ")[1:]
+    shown = [style for style in styles if "<w:qFormat/>" in style]
+    names = [style.partition('<w:name w:val="')[2].partition('"')[0] for style in shown]
+    assert set(ROLE_NAMES.values()) <= set(names)
+    assert all(role_of(name) for name in names)
+    places = [int(style.partition('<w:uiPriority w:val="')[2].partition('"')[0]) for style in shown]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize(("role", "text", "ems"), LINES)
 def test_a_rule_is_a_third_to_a_half_of_its_line(role: Role, text: str, ems: float) -> None:
     size = load_standard("mttq_qd207").elements[role].size_pt.used
