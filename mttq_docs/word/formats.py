@@ -65,7 +65,8 @@ def style_xml(style_id: str, name: str, based_on: str, look: Format, *, order: i
     return (
         f'<w:style w:type="paragraph" w:styleId={quoteattr(style_id)}><w:name w:val={quoteattr(name)}/>'
         f'<w:basedOn w:val={quoteattr(based_on)}/><w:uiPriority w:val="{order}"/>'
-        f"{'<w:qFormat/>' if in_gallery else ''}<w:pPr>{paragraph_xml(look)}</w:pPr><w:rPr>{character_xml(look)}</w:rPr></w:style>"
+        f"{'<w:qFormat/>' if in_gallery else ''}<w:pPr>{paragraph_xml(look)}</w:pPr>"
+        f"<w:rPr>{character_xml(look)}</w:rPr></w:style>"
     )
 
 
