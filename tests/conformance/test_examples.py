@@ -1,4 +1,4 @@
-"""Tệp mẫu: each example, by each standard, is what the Open XML SDK calls valid and LibreOffice can lay out."""
+"""Tệp mẫu: each example, by each standard, is valid to the Open XML SDK and laid out by LibreOffice."""
 
 from __future__ import annotations
 
