@@ -1,6 +1,6 @@
 """Con số: turn figures as Vietnamese papers print them into numbers and back.
 
-The dot groups thousands and the comma opens the decimals (`1.234,5`): CLDR's Vietnamese locale, through Babel.
+The dot groups thousands and the comma opens the decimals (`1.234,5`): CLDR's Vietnamese, through Babel.
 Babel alone is too lenient a reader (it takes `1e5`, `NaN`, foreign digits), so the shape is checked first.
 """
 

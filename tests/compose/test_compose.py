@@ -115,7 +115,7 @@ def test_sub_points_take_the_vietnamese_alphabet() -> None:
     assert labels == ["a)", "b)", "c)", "d)", "đ)", "e)", "g)"]
 
 
-def test_addressees_come_back_as_như_trên() -> None:
+def test_addressees_come_back_as_as_above() -> None:
     sheet = drawn(spoiled("nơi nhận:", "kính gửi: Thường trực Đảng ủy xã\nnơi nhận:"))
     assert sheet.texts(Role.ADDRESSEE) == ("Thường trực Đảng ủy xã",)
     assert sheet.texts(Role.RECIPIENT)[0] == "Như trên;"
