@@ -15,6 +15,7 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard, load_standard, standard_for, unverified
 from mttq_docs.standards import standards as list_standards
 from mttq_docs.text import fold
+from mttq_docs.word.clock import open_dated
 from mttq_docs.word.pdf import to_pdf
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import write
@@ -65,7 +66,7 @@ def render(
 def open_template(path: str | Path) -> Template:
     """Mở một mẫu Word của người dùng, compiled once for as many documents as it is to draw."""
     own = Path(path)
-    return Template.open(read_bytes(own, max_bytes=_MAX_TEMPLATE_BYTES, kind="mẫu Word .docx"), name=str(own))
+    return open_dated(read_bytes(own, max_bytes=_MAX_TEMPLATE_BYTES, kind="mẫu Word .docx"), name=str(own))
 
 
 def save(content: bytes, path: str | Path, *, never_over: Iterable[Path] = ()) -> None:
@@ -94,4 +95,4 @@ def _shipped_template(kind: str, standard: str) -> Template:
     name = f"{fold(kind)}.docx"
     own_folder = resource("templates", standard, name)
     found = own_folder if own_folder.is_file() else resource("templates", name)
-    return Template.open(found.read_bytes(), name=name)
+    return open_dated(found.read_bytes(), name=name)

@@ -54,6 +54,14 @@ def test_every_word_of_the_sheet_is_in_the_file(example: Path, standard: str) ->
             assert any(block.text in text for text in written), block
 
 
+def test_the_file_carries_the_date_of_the_document_never_the_clock(example: Path) -> None:
+    document = load(example)
+    properties = docx.Document(io.BytesIO(render(document))).core_properties
+    assert properties.created.date() == properties.modified.date() == document.effective_on
+    assert properties.author.startswith(("Ủy ban MTTQ", "Ban Thường trực"))
+    assert properties.title.startswith("Chương trình phối hợp và thống nhất hành động")
+
+
 def test_the_same_input_gives_the_same_bytes(example: Path) -> None:
     assert render(load(example)) == render(load(example))
 
