@@ -5,6 +5,7 @@ Jinja compiles the part once; rendering is then one pass over the data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +30,8 @@ from mttq_docs.word.values import RUN, Run, put, put_carefully
 # A document.xml of 10,000 table rows has 17 million characters.
 MAX_CHARACTERS = 50_000_000
 _BATCH = 64
+# The rest of a tag at the begin of a cutting, the begin of one at its end.
+_CUT_TAGS = re.compile(r"\A[^<>]*>|<[^<>]*\Z")
 _MALFORMED = (
     "phần dựng ra không phải XML đúng; hãy xem lại | safe, và các cặp {% if %} … {% endif %}, {% for %} … "
     "{% endfor %} mở và đóng ở những chỗ không cùng loại (trong và ngoài bảng, trong và ngoài liên kết)"
@@ -101,7 +104,7 @@ class CompiledPart:
         except expat.ExpatError as error:
             start = max(0, parser.ErrorByteIndex - 2000)
             xml = content[start : parser.ErrorByteIndex].decode("utf-8", "ignore")
-            text = visible(xml[xml.find(">") + 1 : xml.rfind("<")])
+            text = visible(_CUT_TAGS.sub("", xml))
             spot = Spot(self.source.file, self.source.part, text=text[-60:])
             raise spot.error(_MALFORMED) from error
 

@@ -55,9 +55,10 @@ class Source:
 
 
 def is_tagged(xml: str) -> bool:
-    """Có thẻ: whether docxtpl would change anything in this part."""
+    """Có thẻ: whether docxtpl would change anything in this part, in its text or in an attribute."""
     text = visible(xml)
-    return bool(_TAG.search(text)) or any(escaped in text for escaped, _ in _ESCAPED)
+    in_attribute = any(not tag[1] for tag in _TAG.finditer(xml))
+    return in_attribute or bool(_TAG.search(text)) or any(escaped in text for escaped, _ in _ESCAPED)
 
 
 def unescaped(text: str) -> str:
@@ -125,6 +126,8 @@ def _check_tags(text: str, spot: Spot) -> None:
 
 
 def _grammar(xml: str) -> str:
+    """docxtpl's grammar; and `&` inside tags, which docxtpl leaves as `&amp;`: `{{ ten | join(" & ") }}`."""
     from docxtpl import DocxTemplate
 
-    return str(DocxTemplate(io.BytesIO()).patch_xml(xml))
+    patched_xml = str(DocxTemplate(io.BytesIO()).patch_xml(xml))
+    return _TAG.sub(lambda tag: tag[0].replace("&amp;", "&"), patched_xml)

@@ -92,10 +92,14 @@ def _with_parts(made: Package, original: Package, rendered: Mapping[str, bytes])
 
 
 def _emptied(xml: bytes) -> bytes:
-    """The root element alone, so that docxtpl finds no tags and no data in a finished part."""
+    """The part without content, so that docxtpl finds no tags and no data; a body keeps its last section."""
     root = etree.fromstring(xml)
-    root.text = None
-    del root[:]
+    body = root.find("{*}body")
+    holder = root if body is None else body
+    holder.text = None
+    for child in list(holder):
+        if etree.QName(child).localname != "sectPr":
+            holder.remove(child)
     return etree.tostring(root)
 
 

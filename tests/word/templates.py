@@ -41,7 +41,8 @@ def p(*runs: str) -> str:
 
 def table(*rows: tuple[str, ...]) -> str:
     grid = "<w:tblGrid>" + '<w:gridCol w:w="1000"/>' * len(rows[0]) + "</w:tblGrid>"
-    cells = ("".join(f"<w:tc><w:tcPr/>{p(text)}</w:tc>" for text in row) for row in rows)
+    width = '<w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>'
+    cells = ("".join(f"<w:tc>{width}{p(text)}</w:tc>" for text in row) for row in rows)
     return f"<w:tbl><w:tblPr/>{grid}{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
@@ -87,6 +88,11 @@ def zipped(contents: Mapping[str, str | bytes]) -> bytes:
         for name, content in contents.items():
             archive.writestr(name, content)
     return buffer.getvalue()
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def core(title: str) -> str:
