@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from mttq_docs.api import (
     compose_sheet,
     dump,
+    is_document,
     json_schema,
     list_standards,
     load,
@@ -69,6 +70,7 @@ __all__ = [
     "UnwritableFile",
     "compose_sheet",
     "dump",
+    "is_document",
     "json_schema",
     "list_standards",
     "load",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mttq_docs.compose import compose, template_data
 from mttq_docs.files import read_bytes, write_atomically
-from mttq_docs.loading import dump, json_schema, load, loads, new_file
+from mttq_docs.loading import dump, is_document, json_schema, load, loads, new_file
 from mttq_docs.model import Document
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet
@@ -23,6 +23,7 @@ from mttq_docs.word.write import write
 __all__ = [
     "compose_sheet",
     "dump",
+    "is_document",
     "json_schema",
     "list_standards",
     "load",

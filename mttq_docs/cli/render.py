@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mttq_docs import MttqDocsError, Template, load, open_template, render, save, save_pdf
+from mttq_docs import MttqDocsError, Template, is_document, load, open_template, render, save, save_pdf
 from mttq_docs.cli.command import Command, UsageError, Words
 
 DONE, FAILED = 0, 2
@@ -87,8 +87,9 @@ def _sources(path: Path) -> list[tuple[Path, Path]]:
     found = sorted(
         each for each in path.rglob("*") if each.suffix.lower() in _DATA_SUFFIXES and each.is_file()
     )
+    found = [each for each in found if is_document(each)]
     if not found:
-        raise UsageError(f"{path}: thư mục không có tệp dữ liệu .yaml nào")
+        raise UsageError(f"{path}: thư mục không có tệp dữ liệu .yaml nào của một văn bản")
     return [(path, each) for each in found]
 
 

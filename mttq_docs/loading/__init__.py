@@ -2,7 +2,7 @@
 
 from mttq_docs.loading.fresh import new_file
 from mttq_docs.loading.kinds import KINDS, find_kind
-from mttq_docs.loading.load import dump, load, loads
+from mttq_docs.loading.load import dump, is_document, load, loads
 from mttq_docs.loading.records import dump_record, load_record, loads_record
 from mttq_docs.loading.schema import json_schema
 
@@ -11,6 +11,7 @@ __all__ = [
     "dump",
     "dump_record",
     "find_kind",
+    "is_document",
     "json_schema",
     "load",
     "load_record",

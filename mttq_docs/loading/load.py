@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from mttq_docs.errors import InvalidData, UnknownName
+from mttq_docs.errors import InvalidData, UnknownName, UnreadableFile
 from mttq_docs.findings import Finding, Place
 from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.labels import relabel
@@ -25,6 +25,18 @@ def load(path: str | Path) -> Document:
     each with line, the clerk's own key, what was found and what is expected.
     """
     return _model(read_text(Path(path)), str(path))
+
+
+def is_document(path: str | Path) -> bool:
+    """Tệp có nói mình là loại văn bản nào không, whether or not the rest of it is right.
+
+    Lists of units, forms and results lie beside documents; a folder is drawn without them.
+    """
+    try:
+        lines = read_text(Path(path)).splitlines()
+    except UnreadableFile:
+        return True  # What can't be read is for `load` to complain about.
+    return any(fold(line.partition(":")[0]) == _KIND_KEY for line in lines if ":" in line)
 
 
 def loads(content: str | bytes, *, name: str = "dữ liệu") -> Document:

@@ -59,6 +59,13 @@ def test_render_a_folder_keeps_its_shape_and_goes_on_past_a_bad_file(
     assert str(Path("vào") / "a" / "2.yaml") in error
 
 
+def test_a_folder_is_drawn_without_what_is_no_document(tmp_path: Path) -> None:
+    (tmp_path / "chuong-trinh.yaml").write_text(MINIMAL, encoding="utf-8")
+    (tmp_path / "don-vi.yaml").write_text("đơn vị:\n  - tên: Na Hang\n", encoding="utf-8")
+    assert main(["render", str(tmp_path)]) == DONE
+    assert [path.name for path in tmp_path.glob("*.docx")] == ["chuong-trinh.docx"]
+
+
 def test_render_by_another_standard_and_an_own_template(programme: Path, tmp_path: Path) -> None:
     assert main(["render", str(programme), "--standard", "NĐ30", "-o", str(tmp_path / "nd30.docx")]) == DONE
     assert main(["render", str(programme), "-o", str(tmp_path / "qd207.docx")]) == DONE
