@@ -10,7 +10,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -55,6 +55,12 @@ def clean(text: str) -> Clean:
     return Clean("".join(letters), starts, ends)
 
 
+def placed(slip: Slip, cleaned: Clean, text: str) -> Slip:
+    """Đưa một lỗi về chỗ của nó trong văn bản gốc: the slip of the clean text, in the text as given."""
+    start, end = cleaned.starts[slip.start], cleaned.ends[slip.end - 1]
+    return replace(slip, start=start, end=end, found=text[start:end])
+
+
 def find_odd_characters(text: str) -> tuple[Slip, ...]:
     """Tìm ký tự lạ in a text as it was given, in any form of Unicode."""
     return (*_decomposed(text), *_hidden(text), *_odd_spaces(text), *_lookalikes(text))
@@ -89,7 +95,10 @@ def _odd_spaces(text: str) -> Iterator[Slip]:
         beside = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
         if not any(letter.isdigit() for letter in beside):
             reason = f"có {_names()[found.group()]} thay cho dấu cách"
-            yield Slip(found.start(), found.end(), found.group(), " ", Kind.INVISIBLE, reason, certain=True)
+            suggestion = "" if " " in beside else " "
+            yield Slip(
+                found.start(), found.end(), found.group(), suggestion, Kind.INVISIBLE, reason, certain=True
+            )
 
 
 def _lookalikes(text: str) -> Iterator[Slip]:

@@ -30,7 +30,7 @@ def find_dashes(text: str) -> tuple[Slip, ...]:
 
 
 def find_ellipses(text: str) -> tuple[Slip, ...]:
-    """Tìm lỗi dấu ba chấm; dots that leave room to write in a form are none.
+    """Tìm lỗi dấu ba chấm; dots that leave room to write in a form are none, nor is ` …`.
 
     >>> [(slip.found, slip.suggestion) for slip in find_ellipses("nông thôn.... và đô thị ...; xã ...")]
     [('....', '...'), (' ...', '...')]
@@ -80,6 +80,6 @@ def _dots(text: str, found: re.Match[str]) -> Iterator[Slip]:
     elif not gap and len(dots) == _DOTS_RIGHT - 1 and not after.isalnum():
         reason = "hai dấu chấm liền nhau: thừa một hoặc thiếu một"
         yield Slip(found.start("dots"), found.end(), dots, "", Kind.ELLIPSIS, reason, certain=False)
-    elif gap and (dots == "…" or len(dots) == _DOTS_RIGHT) and word not in words_of(WordList.BEFORE_BLANK):
+    elif gap and len(dots) == _DOTS_RIGHT and word not in words_of(WordList.BEFORE_BLANK):
         reason = "thừa khoảng trắng trước dấu ba chấm"
         yield Slip(found.start(), found.end(), gap + dots, dots, Kind.ELLIPSIS, reason, certain=False)

@@ -14,7 +14,7 @@ from mttq_docs.orthography.marks import ToneStyle
 from mttq_docs.orthography.tokens import Token, TokenKind, tokens_of
 from mttq_docs.orthography.tones import restyled
 
-# What a neighbour may be besides a word.
+# What a neighbour may be besides a word; the first may stand inside a phrase too.
 ANY_NUMBER, ANY_MARK, ANY_NAME = "<số>", "<dấu>", "<hoa>"
 
 
@@ -34,7 +34,7 @@ class Neighbours:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Một cụm từ cần tìm: its words as keys, where it counts, and the number of the entry that it came from."""
+    """Một cụm từ cần tìm: its words as keys, where it counts, and the number of the entry it came from."""
 
     words: tuple[str, ...]
     neighbours: Neighbours
@@ -66,7 +66,7 @@ def phrase_book(phrases: Iterable[Phrase]) -> PhraseBook:
 
 
 def neighbours_of(entry: Mapping[str, Any]) -> Neighbours:
-    """Đọc các từ đứng cạnh của một mục dữ liệu: its lists `after`, `before`, `never_after`, `never_before`."""
+    """Đọc các từ đứng cạnh của một mục dữ liệu: `after`, `before`, `never_after`, `never_before`."""
     names = ("after", "before", "never_after", "never_before")
     return Neighbours(*(tuple(map(keys_of, entry.get(name, ()))) for name in names))
 
@@ -90,29 +90,31 @@ def key_of(token: Token) -> str:
 
 def find_phrases(
     tokens: Sequence[Token], keys: Sequence[str], book: PhraseBook
-) -> Iterator[tuple[int, int, int]]:
-    """Tìm các cụm từ: the first and the past-the-last token, and the entry; the longest one at each place."""
+) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Tìm các cụm từ: the first and the past-the-last token, and the entries; the longest at each place."""
     index = 0
     while index < len(tokens):
-        found = _longest_at(tokens, keys, index, book.root)
-        if found is None:
-            index += 1
-        else:
-            yield index, index + len(found.words), found.entry
-            index += len(found.words)
+        past, entries = _longest_at(tokens, keys, index, book.root)
+        if entries:
+            yield index, past, entries
+        index = past
 
 
-def _longest_at(tokens: Sequence[Token], keys: Sequence[str], start: int, root: _Node) -> Phrase | None:
-    node, best, index = root, None, start
-    line = tokens[start].line
-    while index < len(tokens) and tokens[index].line == line:
+def _longest_at(
+    tokens: Sequence[Token], keys: Sequence[str], start: int, root: _Node
+) -> tuple[int, tuple[int, ...]]:
+    node, index, line = root, start, tokens[start].line
+    best: tuple[int, tuple[int, ...]] = (start + 1, ())
+    while index < len(tokens) and tokens[index].line == line and not tokens[index].fenced:
         child = node.children.get(keys[index])
+        if child is None and tokens[index].kind is TokenKind.NUMBER:
+            child = node.children.get(ANY_NUMBER)
         if child is None:
             break
         node, index = child, index + 1
-        for phrase in node.phrases:
-            if _counts(tokens, keys, start, index, phrase.neighbours):
-                best = phrase
+        near = [phrase for phrase in node.phrases if _counts(tokens, keys, start, index, phrase.neighbours)]
+        if near:
+            best = index, tuple(phrase.entry for phrase in near)
     return best
 
 

@@ -60,7 +60,7 @@ def _around_mark(text: str, tokens: tuple[Token, ...], index: int) -> Iterator[S
         gap = text[mark.end : after.start]
         if not gap.strip(" "):
             yield _slip(gap, mark.end, "", f"thừa khoảng trắng sau dấu “{mark.text}”")
-    elif after.glued and before is not None and mark.glued and _needs_space(before, mark, after):
+    elif after.glued and before is not None and _needs_space(before, mark, after):
         yield _slip(mark.text, mark.start, f"{mark.text} ", f"thiếu khoảng trắng sau dấu “{mark.text}”")
     elif mark.text == "(" and mark.glued and before is not None and _is_word(before) and _is_word(after):
         yield _slip(mark.text, mark.start, f" {mark.text}", "thiếu khoảng trắng trước dấu “(”")
@@ -82,13 +82,13 @@ def _is_said(before: Token, mark: Token, after: Token | None) -> bool:
 
 def _needs_space(before: Token, mark: Token, after: Token) -> bool:
     """Whether a mark between two words without a space has lost it; `1,5`, `10:30` and `A:B` have not."""
-    if after.kind is not TokenKind.WORD or mark.fenced:
-        # An inner dot makes a chunk look like an address: `triển.Tiếp` is two words of ours.
-        return mark.text == "." and _is_sentence_end(before, after)
     if mark.text == ".":
-        return _is_sentence_end(before, after)
-    if mark.text not in _SPACE_AFTER or len(after.text) == 1:
+        # The dot makes a chunk look like an address, but `triển.Tiếp` is two words of ours.
+        return mark.glued and _is_sentence_end(before, after)
+    if mark.text not in _SPACE_AFTER or mark.fenced or before.line != mark.line:
         return False
+    if after.kind is not TokenKind.WORD or len(after.text) == 1:
+        return mark.text == "," and after.kind is TokenKind.NUMBER and _is_word(before)
     if before.kind is TokenKind.MARK:
         return before.text in ")”%" and before.glued
     return before.kind is TokenKind.NUMBER or len(before.text) > 1

@@ -19,7 +19,7 @@ class TokenKind(Enum):
 class Token:
     """Một mảnh chữ: a word (`M'Drắk` is one), a run of digits, or one mark.
 
-    `fenced`: it stands in an address, a file name or code, where spelling does not rule.
+    `fenced`: it stands in an address, a file name, code or a placeholder, where spelling does not rule.
     `glued`: nothing stands between it and the token before it. `line`: which line it stands in, from 0.
     """
 
@@ -32,6 +32,7 @@ class Token:
     line: int
 
 
+_SLOT = re.compile(r"\{[^{}\n]{1,80}\}")
 _CHUNK = re.compile(r"\S+")
 _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ](?:[^\W\d_]|[\u0300-\u036f])+)*)|(?P<number>\d+)|\S"
@@ -49,15 +50,23 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     """
     tokens: list[Token] = []
     line, line_end = 0, 0
+    slots = _ends_of_slots(text)
+    slot_end = 0
     for chunk in _CHUNK.finditer(text):
         line += text.count("\n", line_end, chunk.start())
         line_end = chunk.start()
-        fenced, end = is_code(chunk.group()), -1
+        slot_end = max(slot_end, slots.get(text.find("{", *chunk.span()), 0))
+        fenced, end = chunk.start() < slot_end or is_code(chunk.group()), -1
         for found in _TOKEN.finditer(text, chunk.start(), chunk.end()):
             glued = found.start() == end
             end = found.end()
             tokens.append(Token(found.start(), end, found.group(), _kind(found), fenced, glued, line))
     return tuple(tokens)
+
+
+def _ends_of_slots(text: str) -> dict[int, int]:
+    """Where each placeholder (`{nghị quyết 12}`) begins and ends: what stands in it is a key, not prose."""
+    return dict(found.span() for found in _SLOT.finditer(text)) if "{" in text else {}
 
 
 def is_code(chunk: str) -> bool:

@@ -1,0 +1,77 @@
+"""Soát chính tả: find every slip of the pen in a text.
+
+The kinds of slip are looked for one after another, each in time linear in the text; what a document mixes is
+another question (`mttq_docs.orthography.mixing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mttq_docs.orthography.capitals import find_capitals
+from mttq_docs.orthography.characters import clean, find_odd_characters, placed
+from mttq_docs.orthography.dashes import find_dashes, find_ellipses
+from mttq_docs.orthography.legacy import find_legacy
+from mttq_docs.orthography.phrases import Phrase, find_phrases, key_of, keys_of, neighbours_of, phrase_book
+from mttq_docs.orthography.quotes import find_quotes
+from mttq_docs.orthography.slip import Kind, Slip
+from mttq_docs.orthography.slips import find_wrong_words
+from mttq_docs.orthography.spacing import find_spacing
+from mttq_docs.orthography.tokens import Token, tokens_of
+from mttq_docs.orthography.typing_slips import find_typing_slips
+
+_OF_SPELLING = (Kind.TYPING, Kind.STRAY, Kind.WORD, Kind.CAPITAL)
+
+
+def find_slips(text: str, *, names: Iterable[str] = ()) -> tuple[Slip, ...]:
+    """Tìm lỗi chữ trong một đoạn hay cả văn bản, in order; `names` are right as they are, whatever they hold.
+
+    Text in an old encoding has one slip, which says so: nothing else can be said before it is converted.
+
+    >>> [(slip.found, slip.suggestion) for slip in find_slips("4 nhiệm vụ trong tâm ,đủ 80m năm")]
+    [('trong tâm', 'trọng tâm'), (' ', ''), (',', ', '), ('m', '')]
+    """
+    legacy = find_legacy(text)
+    if legacy:
+        return legacy
+    cleaned = clean(text)
+    tokens = tokens_of(cleaned.text)
+    keys = [key_of(token) for token in tokens]
+    inside = (
+        *find_typing_slips(tokens),
+        *find_wrong_words(cleaned.text, tokens, keys),
+        *find_capitals(cleaned.text, tokens, keys),
+        *find_spacing(cleaned.text, tokens),
+        *find_quotes(cleaned.text),
+        *find_dashes(cleaned.text),
+        *find_ellipses(cleaned.text),
+    )
+    said_once = _without_inner(_outside_names(inside, _spans_of(names, tokens, keys)))
+    slips = (*find_odd_characters(text), *(placed(slip, cleaned, text) for slip in said_once))
+    return tuple(sorted(slips, key=lambda slip: (slip.start, slip.end)))
+
+
+def _without_inner(slips: Iterable[Slip]) -> Iterator[Slip]:
+    """Leave out a slip inside a longer one, whose suggestion puts both right."""
+    end = -1
+    for slip in sorted(slips, key=lambda slip: (slip.start, -slip.end)):
+        if slip.end > end:
+            end = slip.end
+            yield slip
+
+
+def _spans_of(names: Iterable[str], tokens: Sequence[Token], keys: Sequence[str]) -> list[tuple[int, int]]:
+    book = phrase_book(Phrase(keys_of(name), neighbours_of({}), 0) for name in names)
+    places = find_phrases(tokens, keys, book)
+    return [(tokens[first].start, tokens[past - 1].end) for first, past, _ in places]
+
+
+def _outside_names(slips: Iterable[Slip], spans: Sequence[tuple[int, int]]) -> Iterator[Slip]:
+    """The slips, but for those of spelling that touch one of the spans, which are in order."""
+    index = 0
+    for slip in sorted(slips, key=lambda slip: slip.start):
+        while index < len(spans) and spans[index][1] <= slip.start:
+            index += 1
+        in_name = index < len(spans) and spans[index][0] < slip.end
+        if not (in_name and slip.kind in _OF_SPELLING):
+            yield slip
