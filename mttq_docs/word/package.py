@@ -35,6 +35,18 @@ _OTHER_OFFICE = (
     ("ppt/presentation.xml", "là tệp PowerPoint, không phải tệp Word (.docx)"),
     ("content.xml", "là tệp của LibreOffice (.odt); hãy mở rồi lưu lại dạng .docx"),
 )
+# What zipfile and zlib raise on damaged files; RuntimeError holds NotImplementedError, for unknown compressions,
+# and LookupError is what zipfile makes of a member without a name.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    struct.error,
+    RuntimeError,
+    LookupError,
+)
 _DAMAGED = "bị hỏng hoặc tải về chưa đủ; hãy lấy lại tệp, hoặc mở bằng Word rồi lưu lại"
 
 
@@ -70,17 +82,8 @@ class Package:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 entries = [entry for entry in archive.infolist() if not entry.is_dir()]
                 _refuse_hostile(entries, name)
-                members = {entry.filename: _member(archive, entry, data, name) for entry in entries}
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            ValueError,
-            struct.error,
-            RuntimeError,
-        ) as error:
-            # RuntimeError holds NotImplementedError: a compression that Office never writes.
+                members = {entry.filename: _member(entry, data, name) for entry in entries}
+        except _BROKEN as error:
             raise UnreadableFile(f"Tệp “{name}” {_DAMAGED}.") from error
         for part, what in _OTHER_OFFICE:
             if part in members:
@@ -143,17 +146,28 @@ def _refuse_hostile(entries: list[zipfile.ZipInfo], name: str) -> None:
         raise UnreadableFile(f"Tệp “{name}” bung ra quá lớn so với cỡ tệp; có thể là tệp phá hoại, không mở.")
 
 
-def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes, name: str) -> Member:
-    content = archive.read(entry)  # proves checksum and size; the limits above bound it
-    _refuse_dtd(content, entry.filename, name)
-    if entry.compress_type == zipfile.ZIP_STORED:
-        return Member(entry.filename, entry.CRC, entry.file_size, content, deflated=False)
-    if entry.compress_type != zipfile.ZIP_DEFLATED:
+def _member(entry: zipfile.ZipInfo, data: bytes, name: str) -> Member:
+    """The member, whose bytes are proven to inflate to the size and checksum that the zip states."""
+    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise zipfile.BadZipFile(entry.filename)
     name_length, extra_length = struct.unpack_from("<HH", data, entry.header_offset + 26)
     start = entry.header_offset + 30 + name_length + extra_length
     packed = data[start : start + entry.compress_size]
-    return Member(entry.filename, entry.CRC, entry.file_size, packed, deflated=True)
+    deflated = entry.compress_type == zipfile.ZIP_DEFLATED
+    content = _inflated(packed, entry.file_size) if deflated else packed
+    if len(content) != entry.file_size or zlib.crc32(content) != entry.CRC:
+        raise zipfile.BadZipFile(entry.filename)
+    _refuse_dtd(content, entry.filename, name)
+    return Member(entry.filename, entry.CRC, entry.file_size, packed, deflated)
+
+
+def _inflated(packed: bytes, size: int) -> bytes:
+    """Inflate to no more than one byte over `size`: a header may lie about a bomb."""
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    content = inflater.decompress(packed, size + 1)
+    if not inflater.eof or inflater.unused_data:
+        raise zlib.error("deflated data end too early or too late")
+    return content
 
 
 def _refuse_dtd(content: bytes, part: str, name: str) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.word import package
-from mttq_docs.word.package import Package
+from mttq_docs.word.package import Member, Package
+from mttq_docs.word.packing import Packer
 from tests.word.templates import docx, members, p, zipped
 
 GOOD = docx(p("Chương trình"))
@@ -46,6 +47,22 @@ def wrong_checksum() -> bytes:
     return GOOD.replace(crc, b"\1\2\3\4")
 
 
+def lying() -> bytes:
+    """A member of 5 MB that claims to have 100 bytes."""
+    data = zipped({"word/document.xml": b"x" * 5_000_000})
+    return data.replace(struct.pack("<I", 5_000_000), struct.pack("<I", 100))
+
+
+def unfinished() -> bytes:
+    """A deflate stream that gives all its bytes and never says that it ends."""
+    content = "chương trình".encode()
+    deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = deflater.compress(content) + deflater.flush(zlib.Z_SYNC_FLUSH)
+    return Packer(
+        [Member("word/document.xml", zlib.crc32(content), len(content), packed, deflated=True)]
+    ).pack()
+
+
 def twice() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
@@ -62,6 +79,9 @@ HOSTILE = [
     (GOOD[: len(GOOD) // 2], "bị hỏng"),
     (wrong_checksum(), "bị hỏng"),
     (bzipped(), "bị hỏng"),
+    (lying(), "bị hỏng"),
+    (GOOD.replace(b"docProps/core.xml", b"\0ocProps/core.xml"), "bị hỏng"),
+    (unfinished(), "bị hỏng"),
     (b"Ch\xc6\xb0\xc6\xa1ng tr\xc3\xacnh", "không phải tệp Word"),
     (b"{\\rtf1 abc}", "RTF"),
     (b"%PDF-1.7", "PDF"),

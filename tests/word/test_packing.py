@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mttq_docs.word.package import Package
@@ -16,6 +16,7 @@ CONTENTS = st.dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(CONTENTS, CONTENTS)
 def test_what_is_packed_is_read_back(kept: dict[str, bytes], changing: dict[str, bytes]) -> None:
     kept = {name: content for name, content in kept.items() if name not in changing}

@@ -6,7 +6,7 @@ import itertools
 from xml.parsers import expat
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment
 
@@ -116,6 +116,7 @@ PIECES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_no_proof_is_wrong(body: str) -> None:
     """Bodies of any kind, balanced or not: where the proof holds, no data may make the XML malformed."""

@@ -24,7 +24,7 @@ ATTACKS = [
     "{{ loop.__init__ }}",
     "{{ '{0.__class__}'.format(x) }}",
     "{{ '{x.__class__}'.format_map(data) }}",
-    "{{ x['for' ~ 'mat'] }}{{ 'a'['format']('b') }}",
+    "{{ 'a'['for' ~ 'mat']('b') }}",
     "{{ '%1000000000d' % 1 }}",
     "{{ '%1000000000d' | format(1) }}",
     "{{ '%.999999999f' | format(1) }}",
