@@ -24,15 +24,21 @@ class Place:
     key: str = ""
     paragraph: int = 0
     excerpt: str = ""
+    sheet: str = ""
+    cell: str = ""
 
     def __str__(self) -> str:
         """Say the place as a clerk would read it.
 
         >>> str(Place(file="a.yaml", line=7, key="chỉ tiêu → 2 → câu"))
         'a.yaml, dòng 7, mục “chỉ tiêu → 2 → câu”'
+        >>> str(Place(file="hàm yên.xlsx", sheet="Số liệu", cell="F12"))
+        'hàm yên.xlsx, trang “Số liệu”, ô F12'
         """
         parts = [
             self.file,
+            f"trang “{self.sheet}”" if self.sheet else "",
+            f"ô {self.cell}" if self.cell else "",
             f"dòng {self.line}" if self.line else "",
             f"đoạn {self.paragraph}" if self.paragraph else "",
             f"mục “{self.key}”" if self.key else "",

@@ -4,6 +4,7 @@ from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, chan
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
+from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of
 from mttq_docs.model.links import PROSE_KEYS, broken_links
 from mttq_docs.model.parts import (
     Annex,
@@ -29,11 +30,14 @@ from mttq_docs.model.programme import (
     Task,
 )
 from mttq_docs.model.results import Result, ResultSet, UnitResults
+from mttq_docs.model.rules import RollupRule, default_rule
+from mttq_docs.model.unit_lists import ListedUnit, UnitList
 
 __all__ = [
     "PROSE_KEYS",
     "ActionProgramme",
     "Annex",
+    "Answer",
     "Appraisal",
     "Change",
     "CitationEntry",
@@ -41,9 +45,11 @@ __all__ = [
     "Document",
     "Fault",
     "Faulty",
+    "FormSet",
     "Implementation",
     "Indicator",
     "KeyTask",
+    "ListedUnit",
     "Loc",
     "Model",
     "Outcome",
@@ -52,22 +58,28 @@ __all__ = [
     "Point",
     "Programme",
     "Purpose",
+    "Question",
     "Recipient",
     "Result",
     "ResultSet",
+    "RollupRule",
     "Secrecy",
     "Signature",
     "Span",
     "Target",
     "Task",
     "Unit",
+    "UnitList",
     "UnitResults",
     "Urgency",
     "appraise",
     "broken_links",
     "change",
+    "default_rule",
     "fill",
+    "fingerprint",
     "format_period",
+    "indicators_of",
     "misfits",
     "parse_period",
     "require_fit",

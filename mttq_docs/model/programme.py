@@ -12,6 +12,7 @@ from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed, one_or_many
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault
 from mttq_docs.model.parts import Point, Shorthand
+from mttq_docs.model.rules import RollupRule, default_rule
 from mttq_docs.model.values import keyed_by_id, word_of
 from mttq_docs.quantities import Grade, Measure, format_measure, parse_measure
 from mttq_docs.text import fold
@@ -59,6 +60,16 @@ class Indicator(Model):
     ] = None
     aspiration: Annotated[YesNo, keyed("phấn đấu", "có nếu là mức phấn đấu, không phải mức bắt buộc")] = False
     deadline: Annotated[Text | None, keyed("thời hạn", "ví dụ trong quý I, trước ngày 18/11")] = None
+    rollup: Annotated[
+        RollupRule | None,
+        word_of(RollupRule),
+        keyed("tổng hợp", "cách gộp số liệu các đơn vị; bỏ trống thì theo loại chỉ tiêu"),
+    ] = None
+
+    @property
+    def rollup_rule(self) -> RollupRule:
+        """Cách tổng hợp: the file's own, else what the kind of goal asks for."""
+        return self.rollup or default_rule(self.goal, per_unit=self.per is not None)
 
 
 class Target(Shorthand):

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model.base import Model, Text, keyed
+from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.parts import Shorthand
 from mttq_docs.model.periods import Period, format_period, parse_period
 from mttq_docs.model.values import Date, keyed_by_id
@@ -54,15 +54,27 @@ class Result(Shorthand):
 
     main_key = "thuc_hien"
 
-    actual: Annotated[ActualFigure, keyed("thực hiện", "215 nhà; 146/146 xã; tốt; chưa có số liệu")] = (
+    actual: Annotated[ActualFigure, keyed("thực hiện", "lũy kế từ đầu năm: 215 nhà; 146/146 xã; tốt; chưa có số liệu")] = (
         Absent.UNREPORTED
     )
     previous: Annotated[ActualFigure | None, keyed("kỳ trước", "số thực hiện của kỳ trước")] = None
     last_year: Annotated[ActualFigure | None, keyed("cùng kỳ", "số thực hiện cùng kỳ năm trước")] = None
+    in_period: Annotated[ActualFigure | None, keyed("trong kỳ", "riêng kỳ này, khi “thực hiện” là lũy kế")] = (
+        None
+    )
+    sentence: Annotated[
+        Text | None,
+        keyed("câu", "câu báo cáo kết quả này, có chỗ dẫn {tên chỉ số}; bỏ trống thì phần mềm tự viết"),
+    ] = None
     note: Annotated[Text | None, keyed("ghi chú", "in ở cột ghi chú của biểu số liệu")] = None
     evidence: Annotated[Text | None, keyed("minh chứng", "văn bản, hồ sơ chứng minh kết quả")] = None
     date: Annotated[Date | None, keyed("ngày", "ngày chốt số liệu")] = None
     source: Annotated[Text | None, keyed("nguồn", "đơn vị cung cấp số liệu")] = None
+    base: Annotated[ActualFigure | None, keyed("tổng số", "số hộ, số người … làm gốc để tính bình quân")] = (
+        None
+    )
+    cell: Annotated[Text | None, keyed("ô", "ô của biểu mà đơn vị đã ghi con số")] = None
+    missing: Annotated[Texts, keyed("còn thiếu", "các đơn vị chưa có số liệu")] = ()
 
 
 ResultTable = Annotated[
@@ -77,6 +89,12 @@ class UnitResults(Model):
 
     unit: Annotated[Text, keyed("đơn vị", "tên đơn vị gửi số liệu, ví dụ huyện Na Hang")]
     received: Annotated[Date | None, keyed("ngày nhận")] = None
+    file: Annotated[Text | None, keyed("tệp", "tên tệp biểu mà đơn vị đã gửi; chưa gửi thì bỏ trống")] = None
+    filled_by: Annotated[Text | None, keyed("người lập")] = None
+    filled_on: Annotated[Date | None, keyed("ngày lập")] = None
+    highlights: Annotated[Text | None, keyed("kết quả nổi bật")] = None
+    difficulties: Annotated[Text | None, keyed("khó khăn")] = None
+    proposals: Annotated[Text | None, keyed("đề xuất")] = None
     results: Annotated[ResultTable, keyed("kết quả")] = {}
 
 
@@ -86,5 +104,6 @@ class ResultSet(Model):
     programme: Annotated[Text, keyed("chương trình", "tên tệp chương trình, tính từ thư mục của tệp này")]
     year: Annotated[int, keyed("năm")]
     period: Annotated[ReportingPeriod, keyed("kỳ báo cáo", "tháng 3; quý I; 06 tháng; 09 tháng; năm")]
+    deadline: Annotated[Date | None, keyed("hạn gửi", "ngày các đơn vị phải gửi số liệu")] = None
     results: Annotated[ResultTable, keyed("kết quả")] = {}
     units: Annotated[tuple[UnitResults, ...], keyed("số liệu đơn vị")] = ()

@@ -1,7 +1,7 @@
 """Số lượng và mức: turn figures, amounts and the measures of targets into values and back."""
 
 from mttq_docs.quantities.actuals import Absent, Actual, Reported, format_actual, parse_actual
-from mttq_docs.quantities.amounts import format_amount, in_dong, nouns, parse_amount
+from mttq_docs.quantities.amounts import format_amount, in_dong, is_counted, nouns, parse_amount
 from mttq_docs.quantities.grades import RANK_NAMES, Grade, Rank, is_reached
 from mttq_docs.quantities.measures import Measure, format_measure, is_met
 from mttq_docs.quantities.numbers import format_count, format_number, parse_count, parse_number
@@ -31,6 +31,7 @@ __all__ = [
     "format_number",
     "format_percent",
     "in_dong",
+    "is_counted",
     "is_met",
     "is_reached",
     "nouns",

@@ -99,10 +99,18 @@ def format_figure(number: Decimal, unit: str) -> str:
     >>> format_figure(Decimal(5), "hộ"), format_figure(Decimal(5), "triệu đồng/hộ")
     ('05', '5')
     """
-    thing = unit.partition("/")[0]
     whole = number == number.to_integral_value() and number.as_tuple().exponent == 0
-    counted = not unit.startswith("%") and thing not in nouns().money and thing not in nouns().measured
-    return format_count(int(number)) if whole and counted else format_number(number)
+    return format_count(int(number)) if whole and is_counted(unit) else format_number(number)
+
+
+def is_counted(unit: str) -> bool:
+    """Đơn vị tính này đếm từng cái một: money, weights and percents do not.
+
+    >>> is_counted("mô hình"), is_counted("triệu đồng/hộ"), is_counted("%")
+    (True, False, False)
+    """
+    thing = unit.partition("/")[0]
+    return not unit.startswith("%") and thing not in nouns().money and thing not in nouns().measured
 
 
 def join_unit(figure: str, unit: str) -> str:

@@ -1,0 +1,153 @@
+"""Khuôn biểu: say what stands in which cell of a unit's form, for the writer and the reader alike.
+
+Both sides hold a form against the same layout, so that a cell that was changed on the way is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mttq_docs.dates import DateStyle, format_date
+from mttq_docs.model import Answer, FormSet, ListedUnit, Question, format_period
+from mttq_docs.quantities import format_measure
+
+SHEET = "Số liệu"
+IDENTITY_SHEET = "Nhận dạng"
+
+NUMBER, NAME, UNIT, GOAL, PREVIOUS, ACTUAL, WHOLE, NOTE = "ABCDEFGH"
+HEADERS = {
+    NUMBER: "TT",
+    NAME: "Chỉ số",
+    UNIT: "Đơn vị tính",
+    GOAL: "Mức phấn đấu",
+    PREVIOUS: "Kỳ trước",
+    ACTUAL: "Thực hiện",
+    WHOLE: "Trên tổng số",
+    NOTE: "Ghi chú",
+}
+TITLE_ROW, SOURCE_ROW, UNIT_ROW, HELP_ROW, HEADER_ROW = range(1, 6)
+FIRST_ROW = HEADER_ROW + 1
+HELP = (
+    "Chỉ ghi vào ô nền vàng. Ô “Thực hiện” chỉ ghi số, không kèm chữ như “khoảng”, “hơn”; dòng nào có ô "
+    "“Trên tổng số” màu vàng thì ghi số đạt và tổng số, phần mềm tự tính tỷ lệ. Kỳ này không có việc để tính "
+    "thì ghi “chưa phát sinh”; chưa có số liệu thì để trống."
+)
+
+# The narrative below the table: what the model calls it, and what the clerk reads.
+REMARKS = (
+    ("highlights", "Kết quả nổi bật"),
+    ("difficulties", "Khó khăn, vướng mắc"),
+    ("proposals", "Đề xuất, kiến nghị"),
+)
+FILLED_BY, FILLED_ON = ("filled_by", "Người lập biểu"), ("filled_on", "Ngày lập (ngày/tháng/năm)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Một dòng chỉ số: its row in the sheet, from 1, and the question that it asks."""
+
+    row: int
+    question: Question
+
+    @property
+    def actual(self) -> str:
+        """Ô thực hiện."""
+        return f"{ACTUAL}{self.row}"
+
+    @property
+    def whole(self) -> str:
+        """Ô tổng số; empty where the question has none."""
+        wanted = self.question.answer in (Answer.SHARE, Answer.WEIGHTED)
+        return f"{WHOLE}{self.row}" if wanted else ""
+
+    @property
+    def note(self) -> str:
+        """Ô ghi chú."""
+        return f"{NOTE}{self.row}"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Khuôn biểu của một đơn vị: fixed texts by cell, rows to fill, remark cells by the model's field."""
+
+    unit: str
+    title: dict[str, str]
+    headers: dict[str, str]
+    rows: tuple[Row, ...]
+    labels: dict[str, str]
+    remarks: dict[str, str]
+    identity: tuple[tuple[str, str], ...]
+
+    def row_texts(self, row: Row) -> dict[str, str]:
+        """Chữ cố định của một dòng, by cell."""
+        question = row.question
+        goal = format_measure(question.indicator.goal)
+        per = question.indicator.per
+        return {
+            f"{NUMBER}{row.row}": str(row.row - HEADER_ROW),
+            f"{NAME}{row.row}": question.indicator.name,
+            f"{UNIT}{row.row}": _unit_text(question),
+            f"{GOAL}{row.row}": f"mỗi {per}: {goal}" if per else goal,
+        }
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        """Mọi ô để đơn vị ghi."""
+        cells = (cell for row in self.rows for cell in (row.actual, row.whole, row.note) if cell)
+        return frozenset((*cells, *self.remarks.values()))
+
+    @property
+    def last_row(self) -> int:
+        """Dòng cuối của biểu."""
+        return max(int(cell[1:]) for cell in self.remarks.values())
+
+
+def layout(forms: FormSet, unit: ListedUnit, label: str) -> Layout:
+    """Khuôn biểu của một đơn vị; `label` is the unit's name in `forms.labels`."""
+    questions = forms.questions(unit)
+    rows = tuple(Row(FIRST_ROW + position, question) for position, question in enumerate(questions))
+    below = FIRST_ROW + len(rows) + 1
+    fields = [*REMARKS, FILLED_BY, FILLED_ON]
+    return Layout(
+        unit=label,
+        title=dict(_title(forms, label)),
+        headers={f"{column}{HEADER_ROW}": text for column, text in HEADERS.items()},
+        rows=rows,
+        labels={f"A{below + at}": text for at, (_, text) in enumerate(fields)},
+        remarks={field: f"C{below + at}" for at, (field, _) in enumerate(fields)},
+        identity=identity(forms, label),
+    )
+
+
+def identity(forms: FormSet, label: str) -> tuple[tuple[str, str], ...]:
+    """Trang nhận dạng: what a form says of itself, a name and a value in each row."""
+    return (
+        ("Mã nhận dạng", forms.fingerprint),
+        ("Đơn vị", label),
+        ("Kỳ báo cáo", format_period(forms.period)),
+        ("Phiên bản", str(forms.version)),
+    )
+
+
+def _title(forms: FormSet, label: str) -> Iterator[tuple[str, str]]:
+    period = format_period(forms.period)
+    yield f"A{TITLE_ROW}", f"BIỂU SỐ LIỆU KẾT QUẢ THỰC HIỆN CHỈ TIÊU, {period.upper()}"
+    yield f"A{SOURCE_ROW}", f"Thực hiện {forms.title}"
+    yield f"A{UNIT_ROW}", f"Đơn vị báo cáo: {label}"
+    if forms.deadline:
+        yield f"E{UNIT_ROW}", f"Hạn gửi: hết ngày {format_date(forms.deadline, DateStyle.NUMERIC)}"
+    yield f"A{HELP_ROW}", HELP
+
+
+def _unit_text(question: Question) -> str:
+    """Đơn vị tính như in trong biểu."""
+    if question.answer is Answer.SHARE:
+        return (
+            f"{question.unit_of_measure} (số đạt, tổng số)".lstrip()
+            if question.unit_of_measure
+            else "số đạt, tổng số"
+        )
+    if question.answer is Answer.WEIGHTED:
+        return f"{question.unit_of_measure}; tổng số"
+    return question.unit_of_measure
