@@ -34,8 +34,7 @@ class Source:
     """Nguồn mẫu: the patched XML, one paragraph a line.
 
     `numbers[i]` is the number of the paragraph in line i + 1, `paragraphs[n]` the text of paragraph n as its
-    author sees it; number 0 is what stands before the first. `needs_tree`: docxtpl must repair tables
-    afterwards.
+    author sees it; number 0 is what stands before the first. `needs_tree`: docxtpl must repair its tables.
     """
 
     file: str
@@ -113,8 +112,7 @@ def _paragraphs(marked: str) -> tuple[str, ...]:
 def _check_tags(text: str, spot: Spot) -> None:
     """Refuse a tag that does not close or never ends.
 
-    It also keeps docxtpl's patterns, which look for the end of a tag as far as the end of the part, from
-    being slow.
+    docxtpl's patterns look for the end of a tag as far as the end of the part: this keeps them quick.
     """
     for tag in _TAG.finditer(text):
         here = replace(spot, text=excerpt(text, tag[0]))

@@ -10,6 +10,7 @@ import io
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -35,8 +36,8 @@ _OTHER_OFFICE = (
     ("ppt/presentation.xml", "là tệp PowerPoint, không phải tệp Word (.docx)"),
     ("content.xml", "là tệp của LibreOffice (.odt); hãy mở rồi lưu lại dạng .docx"),
 )
-# What zipfile and zlib raise on damaged files; RuntimeError holds NotImplementedError, for unknown compressions,
-# and LookupError is what zipfile makes of a member without a name.
+# What zipfile and zlib raise on damaged files: RuntimeError for compressions unknown to it (it holds
+# NotImplementedError), LookupError for a member without a name.
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -70,7 +71,7 @@ class Package:
     """Gói: the members of an Office file, in its order; `name` is what messages call the file."""
 
     name: str
-    members: dict[str, Member]
+    members: Mapping[str, Member]
 
     @classmethod
     def open(cls, source: Path | Traversable | bytes, *, name: str = "") -> Package:

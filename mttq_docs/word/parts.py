@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,7 +50,7 @@ class WordFile:
     """Tệp Word: a package known to be a Word document without macros, with its text parts by name."""
 
     package: Package
-    parts: dict[str, Part]
+    parts: Mapping[str, Part]
 
     @classmethod
     def of(cls, package: Package) -> WordFile:

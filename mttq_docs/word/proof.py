@@ -1,21 +1,24 @@
 """Chứng minh: decide once per template whether every document that it can make is well-formed XML.
 
 All pieces of literal XML are parsed in the order of the template, every branch and loop body once, with marks
-where fields stand and where bodies begin and end. If the elements open at the begin of each body are those
-open at its end, a body may be left out or repeated without harm, and fields bring escaped text only: so the
-XML of no document need be parsed. Where the template can't be proven (a field or a condition inside a tag, a
+where fields stand and where bodies begin and end. If the elements open at the begin of each body are like
+those open at its end, a body may be left out or repeated without harm; and fields bring escaped text only. So
+the XML of no document need be parsed. Where the template can't be proven (a field or a condition inside a tag, a
 body that closes what it did not open), each document is parsed instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from jinja2 import nodes
 
 from mttq_docs.word.values import Setting
+
+# An open element: its name, and the namespaces that it declares.
+_Open = tuple[str, tuple[tuple[str, str], ...]]
 
 _FIELD, _BEGIN, _END = "truong", "dau", "cuoi"
 # Elements whose children are elements only: a text between them makes Word refuse the file.
@@ -113,8 +116,8 @@ def examine(tree: nodes.Template) -> Proof:
 def _parse(reading: _Reading) -> bool:
     """Parse the marked XML, note the fields between elements, say whether each body leaves all as it was."""
     parser = expat.ParserCreate(namespace_separator=None)
-    open_elements: list[str] = []
-    begins: list[tuple[str, ...]] = []
+    open_elements: list[_Open] = []
+    begins: list[tuple[_Open, ...]] = []
     fields = iter(reading.fields)
     balanced = True
 
@@ -126,10 +129,10 @@ def _parse(reading: _Reading) -> bool:
             balanced = bool(begins) and begins.pop() == tuple(open_elements) and balanced
         elif kind == _FIELD:
             number = next(fields)
-            if open_elements and open_elements[-1] in _NO_TEXT:
+            if open_elements and open_elements[-1][0] in _NO_TEXT:
                 reading.settings[number] = Setting.OUTSIDE
 
-    parser.StartElementHandler = lambda name, _attributes: open_elements.append(name)
+    parser.StartElementHandler = lambda name, attributes: open_elements.append((name, _declared(attributes)))
     parser.EndElementHandler = lambda _name: open_elements.pop()
     parser.ProcessingInstructionHandler = mark
     try:
@@ -137,3 +140,7 @@ def _parse(reading: _Reading) -> bool:
     except expat.ExpatError:
         return False
     return balanced
+
+
+def _declared(attributes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value in attributes.items() if name.startswith("xmlns"))

@@ -58,13 +58,18 @@ class _RichSandbox(Sandbox):
         return super().from_string(tree, globals, template_class)
 
 
-def render_rich(package: Package, rendered: Mapping[str, bytes], context: Mapping[str, object]) -> bytes:
-    """Dựng cả tệp bằng docxtpl: the .docx; `rendered` are the parts that need no docxtpl, by name."""
+def render_rich(
+    package: Package, rendered: Mapping[str, bytes], context: Mapping[str, object], run: Run
+) -> bytes:
+    """Dựng cả tệp bằng docxtpl: the .docx.
+
+    `rendered` are the parts that need no docxtpl, by name; `run` is what rendering them left behind.
+    """
     from docxtpl import DocxTemplate
 
-    members = package.members | {name: deflated(name, _emptied(xml)) for name, xml in rendered.items()}
-    document = DocxTemplate(io.BytesIO(Packer(tuple(members.values())).pack()))
-    scope = {**context, RUN: _RichRun(document=document)}
+    emptied = {name: deflated(name, _emptied(xml)) for name, xml in rendered.items()}
+    document = DocxTemplate(io.BytesIO(Packer(tuple({**package.members, **emptied}.values())).pack()))
+    scope = {**context, RUN: _RichRun(series=run.series, document=document)}
     output = io.BytesIO()
     try:
         document.render(scope, jinja_env=_sandbox(), autoescape=True)
@@ -88,7 +93,7 @@ def _with_parts(made: Package, original: Package, rendered: Mapping[str, bytes])
         kept = original.members.get(CORE_PROPERTIES)
         finished[CORE_PROPERTIES] = kept.content() if kept else _NO_PROPERTIES
     put_back = {name: deflated(name, xml) for name, xml in finished.items() if name in made.members}
-    return Packer(tuple((made.members | put_back).values())).pack()
+    return Packer(tuple({**made.members, **put_back}.values())).pack()
 
 
 def _emptied(xml: bytes) -> bytes:
@@ -113,8 +118,7 @@ def _put(context: Context, value: Any, _setting: str, field: str) -> Markup:
     """In giá trị as docxtpl expects it: line ends, tabs, new paragraphs and pages stay signs."""
     if is_rich(value):
         return Markup(_bound(value, context.parent[RUN].document, field).__html__())  # noqa: S704 docxtpl's own XML
-    # docxtpl un-escapes `{_{` in data too, and renders footnotes once per section: braces must not look like
-    # tags.
+    # docxtpl un-escapes `{_{` in data too, and renders footnotes once per section: no brace is left to it.
     return xml_of(value, field).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
 
 

@@ -74,7 +74,7 @@ class Template:
         if rich:
             from mttq_docs.word.rich import render_rich
 
-            return render_rich(self._package, rendered, context)
+            return render_rich(self._package, rendered, context, run)
         return self._packer.pack([deflated(name, content) for name, content in rendered.items()])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -46,12 +46,14 @@ class Setting(StrEnum):
 class Run:
     """Một lượt dựng: what one document leaves behind while it is rendered.
 
-    `rich`: a value needs docxtpl itself; `foreign`: a value brought XML of its own, so the result is parsed.
+    `rich`: a value needs docxtpl itself; `foreign`: a value brought XML of its own, so the result is parsed;
+    `series`: what could be read only once, by identity, with what it gave.
     """
 
     steps: int = MAX_STEPS
     rich: bool = False
     foreign: bool = False
+    series: dict[int, tuple[object, list[object]]] = field(default_factory=dict)
 
     def spend(self, steps: int) -> None:
         """Trừ bước: refuse a document whose loops never seem to end."""
@@ -59,8 +61,13 @@ class Run:
         if self.steps < 0:
             raise BadValue(f"các vòng lặp chạy quá {MAX_STEPS} lượt; hãy xem lại {{% for %}} lồng nhau")
 
-    def counted(self, items: Iterable[object]) -> Iterator[object]:
-        """Đếm từng lượt of a series whose length nobody knows."""
+    def listed(self, items: Iterable[object]) -> list[object]:
+        """Đọc một lần cho mọi vòng lặp: a generator is empty the second time, and docxtpl may come second."""
+        if id(items) not in self.series:
+            self.series[id(items)] = (items, list(self._counted(items)))
+        return self.series[id(items)][1]
+
+    def _counted(self, items: Iterable[object]) -> Iterator[object]:
         for item in items:
             self.spend(1)
             yield item
@@ -107,7 +114,7 @@ def loop(context: Context, items: Any, field: str) -> Iterable[object]:
     if isinstance(items, Sized):
         run.spend(len(items))
         return items  # type: ignore[return-value]
-    return run.counted(items)
+    return run.listed(items)
 
 
 def is_rich(value: object) -> bool:

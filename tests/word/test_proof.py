@@ -37,6 +37,7 @@ NOT_PROVEN = [
     '<w:p><w:pPr><w:pStyle w:val="{% if a %}X{% endif %}"/></w:pPr></w:p>',
     f"<w:p>{LINK}</w:p>",
     p("{% if a %}") + table(("{% endif %}", "")),
+    f'<w:p xmlns:x="x">{run("{% if a %}")}</w:p><w:p>{run("{% endif %}")}</w:p>',
 ]
 DATA = [
     {"a": a, "xs": xs} for a, xs in itertools.product(["", "FF0000", "<&>"], [[], ["<b>"], ["1", "", "3"]])

@@ -103,6 +103,11 @@ def test_data_that_look_like_tags_stay_text_in_every_part() -> None:
     assert f"<dc:title>{tags}</dc:title>" in read(made, "docProps/core.xml").decode()
 
 
+def test_a_generator_is_not_empty_when_docxtpl_comes_second() -> None:
+    template = Template.open(docx(p("{{ a }}{% for x in d.xs %}{{ x }}{% endfor %}")))
+    assert texts(template.render({"a": Listing("số: "), "d": {"xs": (x for x in "bc")}})) == ["số: bc"]
+
+
 def test_a_rich_value_in_a_header_is_made_there() -> None:
     header = f'<w:hdr xmlns:w="{W}">{p("{{r a }} {{ b }}")}</w:hdr>'
     template = Template.open(docx(p("{{ b }}"), {"word/header1.xml": header}))
