@@ -2,9 +2,9 @@
 
 All pieces of literal XML are parsed in the order of the template, every branch and loop body once, with marks
 where fields stand and where bodies begin and end. If the elements open at the begin of each body are like
-those open at its end, a body may be left out or repeated without harm; and fields bring escaped text only. So
-the XML of no document need be parsed. Where the template can't be proven (a field or a condition inside a tag, a
-body that closes what it did not open), each document is parsed instead.
+those open at its end, a body may be left out or repeated without harm; and fields bring escaped text only.
+So the XML of no document need be parsed. Where the template can't be proven (a field or a condition inside a
+tag, a body that closes what it did not open), each document is parsed instead.
 """
 
 from __future__ import annotations

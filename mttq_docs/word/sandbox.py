@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from jinja2 import StrictUndefined, Undefined
+from jinja2 import StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import UndefinedError
 from jinja2.filters import FILTERS
@@ -96,11 +96,11 @@ class _Writer(CodeGenerator):
     Jinja would escape it once more, which changes nothing, but takes as long as all the rest of a field.
     """
 
-    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
-        self.write("(")
-
-    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
-        self.write(")")
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
+        if isinstance(node, nodes.Filter) and node.name in {PUT, PUT_CAREFULLY}:
+            self.write("(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
