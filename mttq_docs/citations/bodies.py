@@ -30,6 +30,7 @@ _STOPS = (
     "tăng cường", "đẩy mạnh", "công nhận", "công bố", "thành lập", "kiện toàn", "bãi bỏ", "thay thế", "gửi", "đề nghị",
     "xây dựng kế hoạch", "vào", "còn", "vẫn", "cũng", "không", "phải", "cần", "ở", "phối hợp", "chủ trì", "kết luận",
 )  # fmt: skip
+_OPENS_SUBJECT = re.compile(r"(?:về|v/v|ban hành|quy định|hướng dẫn|phê duyệt|ngày)" + _WORD_END)
 _STOP = re.compile(literal(_STOPS) + _WORD_END)
 
 
@@ -113,7 +114,7 @@ def _head(source: Source, at: int, *, anonymous: bool) -> Named | None:
 
 def _part(source: Source, at: int) -> Named | None:
     """What may follow inside a name."""
-    if _STOP.match(source.low, at):
+    if _is_word(source, at):
         plain = _PLAIN.match(source.low, at)
         return Named(at, plain.end()) if plain else None
     if _lexicon().kind.match(source.low, at) and not _lexicon().organ.match(source.low, at):
@@ -156,7 +157,7 @@ def _place_name(source: Source, at: int) -> int:
     gap = _GAP.match(source.low, at)
     if gap is None:
         return at
-    digits = re.compile(r"\d{1,2}(?![\d/.,%])").match(source.low, gap.end())
+    digits = re.compile(r"\d{1,2}(?![\d/%]|[.,]\d)").match(source.low, gap.end())
     name_end = digits.end() if digits else _capitals(source, gap.end())
     return name_end if name_end > gap.end() else at
 
@@ -169,11 +170,7 @@ def _capitals(source: Source, at: int, *, small: bool = False) -> int:
     end, position = at, at
     for _ in range(8):
         syllable = _SYLLABLE.match(source.cased, position)
-        if (
-            syllable is None
-            or _STOP.match(source.low, position)
-            or _lexicon().kind.match(source.low, position)
-        ):
+        if syllable is None or _is_word(source, position) or _lexicon().kind.match(source.low, position):
             break
         end = syllable.end()
         gap = _GAP.match(source.low, end)
@@ -185,6 +182,12 @@ def _capitals(source: Source, at: int, *, small: bool = False) -> int:
             break
         position = between.end()
     return end
+
+
+def _is_word(source: Source, at: int) -> bool:
+    """Is a syllable a word of the sentence? A capitalised name may hold any of them (Cao Bằng, Năm Căn)."""
+    capitalised = source.cased[at : at + 1].isupper() and not source.cased[at : at + 2].isupper()
+    return bool((_OPENS_SUBJECT if capitalised else _STOP).match(source.low, at))
 
 
 def _wider_place(source: Source, start: int, end: int) -> int:

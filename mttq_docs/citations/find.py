@@ -21,6 +21,8 @@ from mttq_docs.errors import BadValue
 _LINK = re.compile(r"[ \n]{0,3}(?:,|;|và|,[ \n]{1,3}và|cùng|hoặc)[ \n]{1,3}(?:các[ \n]{1,3})?")
 _AND = re.compile(r"[ \n]{0,3}(?:,|và|,[ \n]{1,3}và|&)[ \n]{1,3}(?:các[ \n]{1,3})?", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:về|ban hành|quy định|hướng dẫn)(?![^\W_])", re.IGNORECASE)
+# How many numbers one body gives out on a day, at most.
+_SAME_DAY = 20
 _FINAL = " \n\t\u00a0.;,"
 
 
@@ -126,7 +128,8 @@ def _subject(source: Source, head: Head, tail: Tail) -> str:
         words = source.printed(tail.subject.start, tail.subject.end)
     else:
         words = _words(source, head.words if head.words and opens_subject(source, head.words.start) else None)
-    return words[:1].lower() + words[1:] if _ABOUT.match(words) else words
+    opens = _ABOUT.match(words) and not words.isupper()
+    return words[:1].lower() + words[1:] if opens else words
 
 
 def _typing(source: Source, head: Head, citation: Citation) -> tuple[Flaw, ...]:
@@ -150,9 +153,15 @@ def _share(source: Source, citations: list[Citation]) -> Iterable[Citation]:
         listed = "type" in following.guessed
         missing = {
             field: value
-            for field, value in (("date", following.date), ("issuer", following.issuer))
+            for field, value in (("date", following.date if _near(one, following) else None), ("issuer", following.issuer))
             if value and not getattr(one, field) and (listed or not (one.date or one.issuer))
         }
         if missing:
             shared[index] = replace(one, guessed=(*one.guessed, *missing), **missing)
     return shared
+
+
+def _near(one: Citation, following: Citation) -> bool:
+    """Can two numbers be of one day? Between those of one register lie few others."""
+    numbers = [int(re.sub(r"\D", "", number)) for number in (one.numbers[-1], following.numbers[0])]
+    return abs(numbers[0] - numbers[1]) <= _SAME_DAY

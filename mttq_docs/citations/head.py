@@ -10,6 +10,7 @@ from mttq_docs.citations.bodies import Named
 from mttq_docs.citations.kinds import Kind
 from mttq_docs.citations.lists import Numbers
 from mttq_docs.citations.names import Name
+from mttq_docs.citations.when import Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Head:
     """Đầu viện dẫn.
 
     `kind` is None where the type is left out. `named` is where the name of a document without number lies,
-    `congress` the ordinal in such a name; `issuer` and `words` are what stood between type and number.
+    `congress` the ordinal in such a name; `issuer` and `words` are what stood between type and number,
+    `when` the date that stood in brackets with the number.
     """
 
     start: int
@@ -28,6 +30,7 @@ class Head:
     congress: str = ""
     issuer: Named | None = None
     words: Named | None = None
+    when: Dated | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from mttq_docs.citations.kinds import Kind, kinds, literal
 from mttq_docs.citations.lists import read_numbers
 from mttq_docs.citations.source import LOWER, Source
 from mttq_docs.citations.unnumbered import read_unnumbered
+from mttq_docs.citations.when import read_when
 
 _S = r"[ \n]{1,3}"
 _END = r"(?![^\W_])"
@@ -85,8 +86,12 @@ def _issuer_first(source: Source, start: int, end: int, kind: Kind) -> Head | No
     numbers = read_numbers(source, bracket.end() if bracket else issuer.end, kind)
     if numbers is None or not numbers.item.symbol:
         return None
-    closed = bracket is not None and source.low.startswith(")", numbers.end)
-    return Head(start, numbers.end + closed, kind, numbers, issuer=issuer)
+    if bracket is None:
+        return Head(start, numbers.end, kind, numbers, issuer=issuer)
+    when = read_when(source, numbers.end)
+    end = when.end if when else numbers.end
+    closed = source.low.startswith(")", end)
+    return Head(start, end + 1, kind, numbers, issuer=issuer, when=when) if closed else None
 
 
 def _words_first(source: Source, start: int, end: int, kind: Kind) -> Head | None:

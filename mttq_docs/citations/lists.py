@@ -22,7 +22,8 @@ _NEXT = re.compile(
 # What may follow a number without symbol. A noun may not: “Nghị quyết 3 khâu đột phá” counts things.
 _CLOSING_WORDS = (
     "và|hoặc|cùng|của|về|v/v|ban hành|quy định|đã|được|là|có|cũng|tại|gắn|theo|nêu|trên|cho|đến|ở|để|nhằm|với|do|khóa|thì|sẽ|phải|"
-    "còn|vào|từ|này|yêu cầu|đi|ra|cần|tạo|phê duyệt|hướng dẫn|giao|như|khi|tới|bởi|sang|một cách|giai đoạn|trong(?! số)"
+    "còn|vào|từ|này|yêu cầu|đi|ra|cần|tạo|phê duyệt|hướng dẫn|giao|như|khi|tới|bởi|sang|một cách|giai đoạn|trong(?! số)|giúp|thay|thay thế|mở|làm|đưa|"
+    "chỉ rõ|nói|nêu|đặt|mang|xác định|tạo|đang|vẫn|cho thấy|góp phần"
     r"|ngày[ ]?\d|năm[ ]\d{4}"
 )
 _CLOSE = re.compile(

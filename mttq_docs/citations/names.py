@@ -31,7 +31,7 @@ _STOP = re.compile(
 _YEAR = re.compile(
     rf"(?:{_S}\((?:sửa đổi(?:,{_S}bổ sung)?)\))?"
     rf"(?:,?{_S}(?:\((?:năm{_S})?(?P<bracketed>(?:19|20)\d\d)\)|(?:sửa đổi{_S})?năm{_S}(?P<year>(?:19|20)\d\d)(?!\d|{_S}?-{_S}?\d)"
-    rf"|(?P<plain>(?:19|20)\d\d)(?![\d/.%-]|{_S}[-{LOWER}])))"
+    rf"|(?P<plain>(?:19|20)\d\d)(?!\d|[/.%-]\d|{_S}-{_S}?\d)))"
 )
 _QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
 _LONGEST_TITLE = 400
@@ -48,13 +48,13 @@ class Name:
 
 @cache
 def _laws() -> dict[str, re.Pattern[str]]:
-    """The known names of each type of law, as patterns over the matching form."""
+    """The known names of each type of law, as patterns over the matching form; their commas are often left out."""
     data = tomllib.loads(resource("citations", "laws.toml").read_text(encoding="utf-8"))
     names: dict[str, list[str]] = {name: list(known) for name, known in data["names"].items()}
     for law in data["law"]:
         names.setdefault(law["type"], []).extend([law["name"], *law.get("spellings", [])])
     return {
-        of: re.compile(literal(read_source(name).low for name in known) + _WORD_END)
+        of: re.compile(literal(read_source(name).low.replace(",", "#") for name in known).replace(r"\#", ",?") + _WORD_END)
         for of, known in names.items()
     }
 

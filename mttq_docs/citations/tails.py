@@ -14,7 +14,7 @@ from mttq_docs.citations.names import read_law_year
 from mttq_docs.citations.sessions import read_terms
 from mttq_docs.citations.source import Source
 from mttq_docs.citations.subjects import Subject, read_subject
-from mttq_docs.citations.when import read_when
+from mttq_docs.citations.when import Dated, read_when
 from mttq_docs.dates import PartialDate
 
 _ALIAS = re.compile(r"[ \n]{0,3}\((?:sau đây|dưới đây|gọi|viết)[^()\n\f]{1,120}\)")
@@ -38,10 +38,12 @@ class Tail:
 def read_tail(source: Source, head: Head, heads: Heads, limit: int | None = None) -> Tail:
     """Đọc phần sau của một đầu viện dẫn; `heads` are all of the source, `limit` ends the outer citation, if any."""
     tail = Tail(head.end, issuer=head.issuer)
+    if head.when:
+        tail = _with_date(tail, head.when, head.end)
     while longer := _longer(source, head, tail):
         tail = longer
     known = bool(tail.dated or tail.issuer or tail.congress or head.congress)
-    subject = read_subject(source, tail.end, head.kind, heads, known=known, limit=limit)
+    subject = read_subject(source, tail.end, head, heads, known=known, limit=limit)
     if subject is None:
         return tail
     return _issuer_last(source, head, replace(tail, subject=subject, end=subject.close))
@@ -65,10 +67,12 @@ def _date(source: Source, head: Head, tail: Tail, at: int) -> Tail | None:
         if year:
             return replace(tail, dated=True, year=year[0], end=year[1])
     when = read_when(source, at)
-    if when is None:
-        return None
+    return _with_date(tail, when, when.end) if when else None
+
+
+def _with_date(tail: Tail, when: Dated, end: int) -> Tail:
     flaws = (Flaw(when.defect, when.found, when.expected),) if when.defect else ()
-    return replace(tail, dated=True, date=when.date, end=when.end, flaws=(*tail.flaws, *flaws))
+    return replace(tail, dated=True, date=when.date, end=end, flaws=(*tail.flaws, *flaws))
 
 
 def _issuer(source: Source, head: Head, tail: Tail, at: int) -> Tail | None:

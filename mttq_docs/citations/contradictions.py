@@ -1,0 +1,94 @@
+"""Mâu thuẫn: find where the mentions of one number in a document disagree on date, issuer or subject."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mttq_docs.citations.citation import Citation
+from mttq_docs.citations.form import canonical
+from mttq_docs.citations.resolve import split
+from mttq_docs.citations.sameness import dates_agree, issuers_agree, subjects_agree
+from mttq_docs.dates import DateStyle, format_date
+from mttq_docs.findings import Place, Problem
+
+_ADVICE = "hãy đối chiếu với bản gốc; nếu là hai văn bản thì ghi rõ cơ quan, ngày của từng văn bản"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Mâu thuẫn: what two mentions of one number say of the same field (`ngày`, `cơ quan`, `trích yếu`)."""
+
+    number: str
+    field: str
+    first: Citation
+    second: Citation
+
+    def problem(self, place: Place) -> Problem:
+        """Thành vấn đề của một văn bản, at the place of the second mention."""
+        said, before = _said(self.field, self.second), _said(self.field, self.first)
+        message = f"{self.first.type or 'Văn bản'} số {self.number} được dẫn với hai {self.field} khác nhau"
+        return Problem(message, place, said, f"{before}, như đã ghi ở lần dẫn trước", _ADVICE)
+
+    def __str__(self) -> str:
+        """Say it in one line.
+
+        >>> one = Citation("Chỉ thị", ("05",), symbol="CT/TW", issuer="Bộ Chính trị")
+        >>> two = Citation("Chỉ thị", ("05",), symbol="CT/TW", issuer="Ban Bí thư")
+        >>> str(Contradiction("05", "cơ quan", one, two))
+        'Chỉ thị số 05 được dẫn với hai cơ quan khác nhau: “Bộ Chính trị” và “Ban Bí thư”'
+        """
+        message = self.problem(Place()).message
+        return f"{message}: “{_said(self.field, self.first)}” và “{_said(self.field, self.second)}”"
+
+
+def contradictions(citations: Sequence[Citation]) -> tuple[Contradiction, ...]:
+    """Tìm mâu thuẫn giữa các lần dẫn: each mention is held against the first that states the same field.
+
+    Numbers start anew each year or term, so two mentions that differ in the year of the date and in issuer or
+    subject as well are two documents. What a citation does not state itself counts for nothing.
+
+    >>> from mttq_docs.citations.find import find_citations
+    >>> text = "Chỉ thị số 05-CT/TW ngày 15/5/2016; Chỉ thị số 05-CT/TW ngày 16/5/2016"
+    >>> [str(one) for one in contradictions(find_citations(text))]
+    ['Chỉ thị số 05-CT/TW được dẫn với hai ngày khác nhau: “15/5/2016” và “16/5/2016”']
+    """
+    by_number: dict[tuple[str, str], list[Citation]] = {}
+    for citation in citations:
+        for single in split(citation) if citation.symbol else ():
+            by_number.setdefault((single.type, canonical(single)[0]), []).append(single)
+    return tuple(
+        found
+        for (_, number), mentions in by_number.items()
+        for index, second in enumerate(mentions)
+        for found in _against(number, mentions[:index], second)
+    )
+
+
+def _against(number: str, before: Sequence[Citation], second: Citation) -> Iterator[Contradiction]:
+    """The fields in which a mention differs from the first earlier one that states them."""
+    for field in ("ngày", "cơ quan", "trích yếu"):
+        first = next((one for one in before if _said(field, one)), None)
+        if first is not None and _said(field, second) and _differ(field, first, second):
+            yield Contradiction(number, field, first, second)
+
+
+def _differ(field: str, first: Citation, second: Citation) -> bool:
+    dates = dates_agree(first, second)
+    issuers = issuers_agree(first.issuer, second.issuer)
+    subjects = subjects_agree(first.subject, second.subject)
+    other_year = bool(first.date and second.date and first.date.year != second.date.year) and not first.year
+    if other_year and not (issuers and subjects):
+        return False
+    return not {"ngày": dates, "cơ quan": issuers, "trích yếu": subjects}[field]
+
+
+def _said(field: str, citation: Citation) -> str:
+    """What a mention itself says, "" when the field was taken from a neighbour."""
+    if field == "ngày":
+        known = isinstance(citation.date, dt.date) and "date" not in citation.guessed
+        return format_date(citation.date, DateStyle.NUMERIC) if citation.date and known else ""
+    if field == "cơ quan":
+        return "" if "issuer" in citation.guessed else citation.issuer
+    return citation.subject

@@ -1,0 +1,188 @@
+"""Hết trích yếu: know where the subject of a cited document ends and the sentence goes on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from mttq_docs.citations.bodies import read_body
+from mttq_docs.citations.head import Heads
+from mttq_docs.citations.phrases import phrases
+from mttq_docs.citations.source import Source
+
+_S = r"[ \n]{1,3}"
+_GAP = re.compile(_S)
+_CLOSERS = {"“": "”", "«": "»", "(": ")", "[": "]", '"': '"'}
+_ABBREVIATED = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ts|ths|gs|pgs|đ/c|v\.v|st|tr)$")
+_CONNECTOR = re.compile(
+    rf"(?:[ ]?,|;|{_S}và|,{_S}và|{_S}cùng(?:{_S}với)?|{_S}hoặc){_S}(?:(?:các|những|thực hiện|theo){_S})?$"
+)
+_POINT_IN_TIME = re.compile(r"(?:ngày|tháng|quý|năm)[ ][\dvx]")
+_SENTENCE_MARKS = ("\n", "\f", ". ", ": ", "; ", "- ", "(")
+_TRAILING = " \n,.;:-"
+_LOOK_BACK = 24
+# How far a subject is followed, and how long the noun phrase before a predicate may be.
+_LONGEST = 1200
+_LONGEST_AGENT = 80
+_LONGEST_LEAD = 60
+
+
+class Fronted(Enum):
+    """Vị trí của viện dẫn trong câu: does the sentence still owe its subject and predicate after it?"""
+
+    NO = auto()
+    PERHAPS = auto()  # "Thực hiện …," may open a sentence or be one
+    SURELY = auto()  # "Theo …," cannot stand alone
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What was seen since the subject began: marks to be closed, the last nested citation, the last comma."""
+
+    start: int
+    fronted: Fronted
+    closing: list[str] = field(default_factory=list)
+    nested: tuple[int, int] | None = None
+    comma: int = 0
+
+
+def fronted(source: Source, start: int) -> Fronted:
+    """Câu mở bằng viện dẫn: what stands between the start of the sentence and the citation at `start`?
+
+    >>> from mttq_docs.citations.source import read_source
+    >>> fronted(read_source("Theo tinh thần Chỉ thị số 05-CT/TW"), 15).name
+    'SURELY'
+    """
+    floor = max(0, start - _LONGEST_LEAD)
+    marks = [(source.low.rfind(mark, floor, start), len(mark)) for mark in _SENTENCE_MARKS]
+    begin = max((at + length for at, length in marks if at >= 0), default=floor)
+    if begin == floor > 0:
+        return Fronted.NO
+    lead = source.low[begin:start].lstrip(" -+•*")
+    if "," in lead:
+        return Fronted.NO
+    if phrases().bound.match(lead):
+        return Fronted.SURELY
+    return Fronted.PERHAPS if phrases().fronting.match(lead) else Fronted.NO
+
+
+def subject_end(source: Source, start: int, heads: Heads, *, before: int, place: Fronted) -> int:
+    """Vị trí hết trích yếu that begins at `start`: the first mark, phrase or citation that is not its own.
+
+    It ends at `before` at the latest.
+    """
+    limit = min(before, start + _LONGEST)
+    scan = _Scan(start, place)
+    position = start
+    while token := _next(source, position, limit, heads):
+        at, position = token
+        end = _end_at(source, scan, at, position, heads)
+        if end is not None:
+            return _trim(source, start, end)
+    return _trim(source, start, limit)
+
+
+def _next(source: Source, at: int, limit: int, heads: Heads) -> tuple[int, int] | None:
+    """The next mark, phrase or nested citation, whichever comes first."""
+    found = phrases().tokens.search(source.low, at, limit)
+    return heads.within(at, found.start() if found else limit) or (found.span() if found else None)
+
+
+def _end_at(source: Source, scan: _Scan, at: int, after: int, heads: Heads) -> int | None:
+    """Where the subject ends if this token ends it, else None, with what was seen noted in `scan`."""
+    mark = source.low[at:after]
+    if mark in {"\n", "\f"}:
+        return at
+    if mark in {"”", "»", ")", "]"} or (mark == '"' and scan.closing):
+        if not scan.closing:
+            return at
+        scan.closing.pop()
+    elif mark in _CLOSERS:
+        scan.closing += [mark] if _is_closed(source, after, _CLOSERS[mark]) else []
+    elif scan.closing:
+        return None
+    elif heads.within(at, at + 1):
+        return _at_citation(source, scan, at, after)
+    elif mark == ",":
+        if _opens_clause(source, after, nested=scan.nested is not None):
+            return at
+        scan.comma = at
+    elif mark in {";", "!", "?", "…"}:
+        return at
+    elif mark in {".", ":"}:
+        return _at_stop(source, scan, at, after)
+    else:
+        return _at_phrase(source, scan, at, after)
+    return None
+
+
+def _at_citation(source: Source, scan: _Scan, at: int, after: int) -> int | None:
+    """A further citation in a row is not part of the subject, unless the subject itself lists several."""
+    connector = _CONNECTOR.search(source.low, max(scan.start, at - _LOOK_BACK), at)
+    if connector and not (scan.nested and _continues(source, scan.nested, connector, at)):
+        return connector.start()
+    scan.nested = (at, after)
+    return None
+
+
+def _continues(source: Source, nested: tuple[int, int], connector: re.Match[str], at: int) -> bool:
+    """Is a citation one more of those nested in the subject (“thực hiện Nghị quyết A và Nghị quyết B”)?"""
+    between = source.low[nested[1] : connector.start()]
+    same_type = source.low[nested[0] : nested[0] + 6] == source.low[at : at + 6]
+    return " về " not in between and (same_type or "và" in connector.group())
+
+
+def _at_stop(source: Source, scan: _Scan, at: int, after: int) -> int | None:
+    """A full stop or colon ends the subject, unless it belongs to a number or an abbreviation."""
+    if source.low[at] == "." and (
+        source.low[after : after + 1].isalnum() or _ABBREVIATED.search(source.low, max(0, at - 4), at)
+    ):
+        return None
+    # "Theo Nghị quyết … về dự toán, phương án phân bổ, mức chi giữ nguyên.": the main clause is owed.
+    owed = scan.fronted is Fronted.SURELY and scan.comma and source.low.startswith(("\n", " ", ""), after)
+    return scan.comma if owed else at
+
+
+def _at_phrase(source: Source, scan: _Scan, at: int, after: int) -> int | None:
+    """A predicate ends the subject; when the sentence owes one, what does it stands before it, after the comma."""
+    phrase = source.low[at:after]
+    of_noun = phrases().nouns.search(source.low, max(0, at - _LOOK_BACK), at)
+    if of_noun and (phrases().soft.match(phrase) or phrases().charges.fullmatch(phrase)):
+        return None
+    if phrases().charges.fullmatch(phrase):
+        gap = _GAP.match(source.low, after)
+        return at if gap and read_body(source, gap.end()) else None
+    agent = scan.fronted is not Fronted.NO and scan.comma and at - scan.comma < _LONGEST_AGENT
+    return scan.comma if agent and phrases().verbs.match(phrase) else at
+
+
+def _opens_clause(source: Source, comma: int, *, nested: bool) -> bool:
+    """Does a comma end the list, because a clause or the subject of the sentence follows?
+
+    After a `nested` citation a verb goes back to what the sentence does.
+    """
+    gap = _GAP.match(source.low, comma)
+    if gap is None:
+        return False
+    if phrases().clauses.match(source.low, gap.end()) or _POINT_IN_TIME.match(source.low, gap.end()):
+        return True
+    if nested and phrases().agenda.match(source.low, gap.end()):
+        return True
+    body = read_body(source, gap.end())
+    verb = _GAP.match(source.low, body.end) if body else None
+    return bool(verb and phrases().predicates.match(source.low, verb.end()))
+
+
+def _is_closed(source: Source, at: int, mark: str) -> bool:
+    """Does the paragraph close what it opens? If not, the opening mark is a slip and binds nothing."""
+    end = source.low.find("\n", at, at + _LONGEST // 2)
+    end = end if end >= 0 else at + _LONGEST // 2
+    alike = ("”", '"') if mark in {"”", '"'} else (mark,)
+    return any(source.low.find(closer, at, end) >= 0 for closer in alike)
+
+
+def _trim(source: Source, start: int, end: int) -> int:
+    while end > start and source.low[end - 1] in _TRAILING:
+        end -= 1
+    return end
