@@ -41,14 +41,19 @@ def clean(text: str) -> Clean:
     >>> clean("nha\\u0302n\\u200b dân").text
     'nhân dân'
     """
-    replaced = _replaced(text)
-    if unicodedata.is_normalized("NFC", replaced) and _invisible().search(replaced) is None:
-        return Clean(replaced, range(len(text)), range(1, len(text) + 1))
+    composed = _composed(text)
+    return replace(composed, text=_replaced(composed.text))
+
+
+def _composed(text: str) -> Clean:
+    """The text in NFC and without invisible characters; other alphabets still in it."""
+    if unicodedata.is_normalized("NFC", text) and _invisible().search(text) is None:
+        return Clean(text, range(len(text)), range(1, len(text) + 1))
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for found in re.finditer(r"[\s\S][\u0300-\u036f]*", replaced):
-        composed = _invisible().sub("", nfc(found.group()))
+    for found in _clusters().finditer(text):
+        composed = nfc(_invisible().sub("", found.group()))
         letters.append(composed)
         starts += [found.start()] * len(composed)
         ends += [found.end()] * len(composed)
@@ -102,12 +107,14 @@ def _odd_spaces(text: str) -> Iterator[Slip]:
 
 
 def _lookalikes(text: str) -> Iterator[Slip]:
-    for found in _disguised(text):
+    composed = _composed(text)
+    for found in _disguised(composed.text):
         word = found.group()
         right = word.translate(_alphabets().table)
         names = dict.fromkeys(_alphabets().names[letter] for letter in word if letter in _alphabets().names)
         reason = f"“{right}” có {' và '.join(names)}: trông giống chữ Việt nhưng là chữ khác"
-        yield Slip(found.start(), found.end(), word, right, Kind.LOOKALIKE, reason, certain=True)
+        slip = Slip(found.start(), found.end(), word, right, Kind.LOOKALIKE, reason, certain=True)
+        yield placed(slip, composed, text)
 
 
 def _replaced(text: str) -> str:
@@ -132,8 +139,10 @@ def _is_disguised(word: str) -> bool:
         return False
     right = word.translate(_alphabets().table)
     latin = all(_is_latin(letter) for letter in odd)
+    if len(word) == 1:
+        return latin
     if is_syllable(right):
-        return latin or len(word) > 1
+        return True
     mixed = len(odd) < len(word) and all(_is_latin(letter) for letter in word if letter not in odd)
     return mixed and (right.isupper() or not latin)
 
@@ -170,6 +179,12 @@ def _names() -> dict[str, str]:
 @cache
 def _invisible() -> re.Pattern[str]:
     return re.compile(f"[{''.join(_data()['invisible'])}]+")
+
+
+@cache
+def _clusters() -> re.Pattern[str]:
+    """A letter with all that belongs to it, seen and unseen."""
+    return re.compile(rf"[\s\S][\u0300-\u036f{''.join(_data()['invisible'])}]*")
 
 
 @cache

@@ -66,20 +66,25 @@ def reread_digits(word: str) -> Reading | None:
     ('nhà', 'được', None, None)
     """
     letters = word.rstrip("0123456789")
-    if len(letters) < 2 or letters in words_of(WordList.NUMBERED) | words_of(WordList.FOREIGN):
+    numbered = letters in words_of(WordList.NUMBERED) or split_tones(letters)[1]
+    if len(letters) < 2 or numbered or letters in words_of(WordList.FOREIGN):
         return None
     text = read_vni(word)
     return Reading(text, _VNI, certain=True) if text and is_common(text) else None
 
 
 def _keys_in_place(word: str) -> bool:
-    """Whether keys stand where a typist leaves them: one tone key, last; shape keys after their letter."""
-    body = word[:-1] if word[-1] in "sfrxj" else word
-    vowel = next((index for index, letter in enumerate(body) if letter in "aeiouyw"), len(body))
-    tail = body[vowel:]
-    split = any(tail.count(letter) > 1 and letter * 2 not in tail for letter in "aeo")
-    onset_d = word[:1] == "d" and "d" in word[1:] and word[:2] != "dd"
-    return not split and not onset_d and not any(key in tail for key in "sfrxj")
+    """Whether keys stand where a typist leaves them: shape keys after their letter; one tone key, last.
+
+    Where a shape key makes it surely no foreign word, the tone key may stand before the final letters.
+    """
+    vowel = next((index for index, letter in enumerate(word) if letter in "aeiouyw"), len(word))
+    tail = word[vowel:]
+    apart = any(tail.count(letter) > 1 and letter * 2 not in tail for letter in "aeo")
+    late_d = word[:1] == "d" and "d" in word[1:] and word[:2] != "dd"
+    keys = [index for index, letter in enumerate(tail) if letter in "sfrxj"]
+    shaped = word[:2] == "dd" or any(pair in tail for pair in ("aa", "ee", "oo", "aw", "ow", "uw"))
+    return not apart and not late_d and len(keys) <= 1 and (shaped or keys in ([], [len(tail) - 1]))
 
 
 def _misplaced(word: str) -> Iterator[str]:

@@ -56,7 +56,8 @@ def _around_mark(text: str, tokens: tuple[Token, ...], index: int) -> Iterator[S
             yield _slip(gap, before.end, "", f"thừa khoảng trắng trước dấu “{mark.text}”")
     if after is None or after.line != mark.line:
         return
-    if mark.text in _NO_SPACE_AFTER and not after.glued and after.text != ")":
+    turned = mark.glued and mark.text == "“"  # It closes: the rule of quotation marks says so.
+    if mark.text in _NO_SPACE_AFTER and not after.glued and after.text != ")" and not turned:
         gap = text[mark.end : after.start]
         if not gap.strip(" "):
             yield _slip(gap, mark.end, "", f"thừa khoảng trắng sau dấu “{mark.text}”")
@@ -73,7 +74,9 @@ def _is_mark_without_space(text: str, at: int) -> bool:
 
 
 def _is_said(before: Token, mark: Token, after: Token | None) -> bool:
-    """Not a ratio (`1 : 500`), an empty bracket, or a blank to be filled in (`… , `)."""
+    """Not a ratio (`1 : 500`), an empty bracket, a blank to fill in (`… , `) or a turned quotation mark."""
+    if mark.text == "”" and after is not None and after.glued and after.kind is not TokenKind.MARK:
+        return False  # It opens: the rule of quotation marks says so.
     ratio = mark.text == ":" and before.kind is TokenKind.NUMBER and after is not None
     if ratio and after is not None and after.kind is TokenKind.NUMBER:
         return False
