@@ -4,7 +4,7 @@ from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, chan
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
-from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of
+from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of, owes
 from mttq_docs.model.links import PROSE_KEYS, broken_links
 from mttq_docs.model.parts import (
     Annex,
@@ -81,6 +81,7 @@ __all__ = [
     "format_period",
     "indicators_of",
     "misfits",
+    "owes",
     "parse_period",
     "require_fit",
 ]

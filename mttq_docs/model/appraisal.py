@@ -57,13 +57,13 @@ class Appraisal:
     def outcome(self) -> Outcome:
         """Đạt, vượt, chưa đạt hay chưa có số liệu."""
         goal, actual = self.indicator.goal, self.actual
+        figure = self.figure
+        if self.counts_units and figure is not None:
+            return Outcome.MET if figure >= _EVERY_UNIT else Outcome.MISSED
         if isinstance(goal, Grade):
             return _ranked(goal, actual) if isinstance(actual, Rank) else Outcome.UNKNOWN
-        figure = self.figure
         if figure is None:
             return Outcome.UNKNOWN
-        if self.counts_units:
-            return Outcome.MET if figure >= _EVERY_UNIT else Outcome.MISSED
         if not is_met(goal, figure):
             return Outcome.MISSED
         return Outcome.EXCEEDED if _surpassed(goal, figure) else Outcome.MET
@@ -71,19 +71,18 @@ class Appraisal:
     @property
     def counts_units(self) -> bool:
         """Kết quả đếm số đơn vị đạt mức: `1.733/1.739 khu dân cư` for “mỗi khu dân cư ít nhất 02 mô hình”."""
-        return (
-            self.indicator.per is not None
-            and isinstance(self.actual, Actual)
-            and self.actual.out_of is not None
-        )
+        each = self.indicator.per is not None or isinstance(self.indicator.goal, Grade)
+        return each and isinstance(self.actual, Actual) and self.actual.out_of is not None
 
     @property
     def figure(self) -> Decimal | None:
         """Con số đem so với mức, in the goal's unit: a share in percent, money in the goal's money."""
         goal, actual = self.indicator.goal, self.actual
+        if isinstance(actual, Actual) and self.counts_units:
+            return actual.share
         if not isinstance(actual, Actual) or not isinstance(goal, Measure):
             return None
-        if self.counts_units or _is_share(goal):
+        if _is_share(goal):
             return actual.share
         if goal.out_of is not None and actual.out_of is not None:
             return actual.value * goal.out_of / actual.out_of
@@ -174,6 +173,8 @@ def misfits(indicators: Mapping[str, Indicator], results: Mapping[str, Result], 
 def require_fit(indicator: Indicator, actual: Reported | None) -> None:
     """Kiểm một số thực hiện có so được với mức của chỉ số không; else `BadValue`."""
     goal = indicator.goal
+    if isinstance(actual, Actual) and Appraisal(indicator, actual).counts_units:
+        return
     if isinstance(actual, Rank) != isinstance(goal, Grade) and isinstance(actual, Rank | Actual):
         expected = "một bậc xếp loại như tốt" if isinstance(goal, Grade) else "một con số kèm đơn vị"
         raise BadValue("Kết quả không cùng loại với chỉ tiêu", found=format_actual(actual), expected=expected)

@@ -68,7 +68,7 @@ class FormSet(UnitList):
         return tuple(
             _question(key, indicator, unit.level, last)
             for key, indicator in self.indicators.items()
-            if _owes(indicator, unit.level, last)
+            if owes(indicator, unit.level, last)
         )
 
 
@@ -88,7 +88,8 @@ def indicators_of(programme: Programme) -> dict[str, Indicator]:
     return {key: each for target in programme.targets for key, each in target.indicators.items()}
 
 
-def _owes(indicator: Indicator, level: Level, last: bool) -> bool:
+def owes(indicator: Indicator, level: Level, last: bool) -> bool:
+    """Đơn vị ở `level` có phải báo cáo chỉ số không; `last`: no level below it gets forms of its own."""
     return not indicator.levels or level in indicator.levels or (last and _asks_below(indicator, level))
 
 

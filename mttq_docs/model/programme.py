@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed, one_or_many
@@ -65,6 +65,13 @@ class Indicator(Model):
         word_of(RollupRule),
         keyed("tổng hợp", "cách gộp số liệu các đơn vị; bỏ trống thì theo loại chỉ tiêu"),
     ] = None
+
+    @model_validator(mode="after")
+    def _rules_fit(self) -> Self:
+        if isinstance(self.goal, Grade) and self.rollup in (RollupRule.SUM, RollupRule.MEAN):
+            expected = f"{RollupRule.SHARE}, {RollupRule.LAST} hoặc {RollupRule.MAXIMUM}"
+            raise BadValue("Xếp loại không tổng hợp như vậy được", found=self.rollup, expected=expected)
+        return self
 
     @property
     def rollup_rule(self) -> RollupRule:

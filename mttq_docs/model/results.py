@@ -10,8 +10,9 @@ from mttq_docs.errors import BadValue
 from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.parts import Shorthand
 from mttq_docs.model.periods import Period, format_period, parse_period
-from mttq_docs.model.values import Date, keyed_by_id
+from mttq_docs.model.values import Date, keyed_by_id, word_of
 from mttq_docs.quantities import Absent, Actual, Rank, Reported, format_actual, parse_actual
+from mttq_docs.units import Level
 
 
 def _read_actual(value: object) -> Reported:
@@ -88,6 +89,7 @@ class UnitResults(Model):
     """Số liệu của một đơn vị: what it sent in for one period."""
 
     unit: Annotated[Text, keyed("đơn vị", "tên đơn vị gửi số liệu, ví dụ huyện Na Hang")]
+    level: Annotated[Level | None, word_of(Level), keyed("cấp", "cấp của đơn vị")] = None
     received: Annotated[Date | None, keyed("ngày nhận")] = None
     file: Annotated[Text | None, keyed("tệp", "tên tệp biểu mà đơn vị đã gửi; chưa gửi thì bỏ trống")] = None
     filled_by: Annotated[Text | None, keyed("người lập")] = None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.model import Answer, FormSet, ListedUnit, Question, format_period
 from mttq_docs.quantities import format_measure
+from mttq_docs.units import Level
 
 SHEET = "Số liệu"
 IDENTITY_SHEET = "Nhận dạng"
@@ -72,6 +73,7 @@ class Layout:
     """Khuôn biểu của một đơn vị: fixed texts by cell, rows to fill, remark cells by the model's field."""
 
     unit: str
+    level: Level
     title: dict[str, str]
     headers: dict[str, str]
     rows: tuple[Row, ...]
@@ -111,8 +113,9 @@ def layout(forms: FormSet, unit: ListedUnit, label: str) -> Layout:
     fields = [*REMARKS, FILLED_BY, FILLED_ON]
     return Layout(
         unit=label,
+        level=unit.level,
         title=dict(_title(forms, label)),
-        headers={f"{column}{HEADER_ROW}": text for column, text in HEADERS.items()},
+        headers={f"{column}{HEADER_ROW}": text for column, text in _headers(forms).items()},
         rows=rows,
         labels={f"A{below + at}": text for at, (_, text) in enumerate(fields)},
         remarks={field: f"C{below + at}" for at, (field, _) in enumerate(fields)},
@@ -128,6 +131,12 @@ def identity(forms: FormSet, label: str) -> tuple[tuple[str, str], ...]:
         ("Kỳ báo cáo", format_period(forms.period)),
         ("Phiên bản", str(forms.version)),
     )
+
+
+def _headers(forms: FormSet) -> dict[str, str]:
+    """Đầu cột: a period that starts within the year asks for all since January, as plans are the year's."""
+    begins_the_year = forms.period.first_day.month == 1
+    return HEADERS if begins_the_year else {**HEADERS, ACTUAL: "Lũy kế từ đầu năm"}
 
 
 def _title(forms: FormSet, label: str) -> Iterator[tuple[str, str]]:

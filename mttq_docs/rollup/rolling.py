@@ -1,0 +1,135 @@
+"""Tổng hợp chương trình: roll every indicator up, and withhold what can't be said while units are silent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import localcontext
+
+from mttq_docs.errors import BadValue
+from mttq_docs.model import (
+    Appraisal,
+    Indicator,
+    Outcome,
+    Programme,
+    Result,
+    ResultSet,
+    RollupRule,
+    UnitResults,
+    indicators_of,
+    owes,
+    require_fit,
+)
+from mttq_docs.quantities import Absent, Comparator, Grade, Reported
+from mttq_docs.rollup.contributions import Contribution
+from mttq_docs.rollup.rules import UNITS, total
+from mttq_docs.text import fold
+from mttq_docs.units import Level
+
+_DIGITS = 80
+"""More than any sum of figures needs: Python's usual 28 digits would round large ones without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rollup:
+    """Tổng hợp một chỉ số: `actual` by `rule` over `units`, which are all that owe it, sent or not.
+
+    `problem` says why there is no total although there are figures.
+    """
+
+    key: str
+    indicator: Indicator
+    rule: RollupRule
+    actual: Reported
+    units: tuple[Contribution, ...]
+    problem: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Các đơn vị chưa có số liệu dùng được."""
+        return tuple(unit.unit for unit in self.units if unit.actual is Absent.UNREPORTED)
+
+    @property
+    def reported(self) -> int:
+        """Số đơn vị đã có số liệu."""
+        return len(self.units) - len(self.missing)
+
+
+def roll_up(programme: Programme, results: ResultSet) -> tuple[Rollup, ...]:
+    """Tổng hợp mọi chỉ số của chương trình, in its order, from what the units of `results` sent.
+
+    “100%” is a claim about all units: while one that owes the figure is missing, it is not made, and the
+    total reads “chưa có số liệu”.
+    """
+    order = list(Level)
+    levels = [unit.level for unit in results.units if unit.level is not None]
+    lowest = max(levels, key=order.index) if levels else None
+    by_unit = [(unit, {fold(key): each for key, each in unit.results.items()}) for unit in results.units]
+    rollups = []
+    for key, indicator in indicators_of(programme).items():
+        units = tuple(
+            _contribution(indicator, unit, table.get(fold(key)))
+            for unit, table in by_unit
+            if unit.level is None or owes(indicator, unit.level, unit.level is lowest)
+        )
+        rollups.append(_rolled(key, indicator, units))
+    return tuple(rollups)
+
+
+def with_totals(programme: Programme, results: ResultSet) -> ResultSet:
+    """Thêm số tổng hợp vào bộ số liệu: the superior's own figures, where there are any, stand as they are."""
+    own = {fold(key) for key in results.results}
+    totals = {
+        rollup.key: _as_result(rollup)
+        for rollup in roll_up(programme, results)
+        if fold(rollup.key) not in own and rollup.reported
+    }
+    return results.model_copy(update={"results": {**results.results, **totals}})
+
+
+def _as_result(rollup: Rollup) -> Result:
+    partial = f"{rollup.reported}/{len(rollup.units)} {UNITS} có số liệu" if rollup.missing else ""
+    return Result(
+        actual=rollup.actual,
+        source=f"tổng hợp từ {rollup.reported} {UNITS}",
+        note="; ".join(part for part in (partial, rollup.problem) if part) or None,
+        missing=rollup.missing,
+    )
+
+
+def _contribution(indicator: Indicator, unit: UnitResults, result: Result | None) -> Contribution:
+    problem = ""
+    if result is not None:
+        try:
+            require_fit(indicator, result.actual)
+        except BadValue as error:
+            problem = f"{error}: {error.found}" if error.found else str(error)
+    day = unit.filled_on if isinstance(unit.filled_on, dt.date) else None
+    return Contribution(unit.unit, result, unit.file or "", day, problem)
+
+
+def _rolled(key: str, indicator: Indicator, units: tuple[Contribution, ...]) -> Rollup:
+    rule = indicator.rollup_rule
+    try:
+        with localcontext() as context:
+            context.prec = _DIGITS
+            figure = total(indicator, rule, units)
+    except BadValue as error:
+        return Rollup(key, indicator, rule, Absent.UNREPORTED, units, str(error))
+    silent = any(unit.actual is Absent.UNREPORTED for unit in units)
+    if silent and _claims_all(indicator, figure):
+        problem = "chưa đủ đơn vị báo cáo nên chưa thể nói về tất cả"
+        return Rollup(key, indicator, rule, Absent.UNREPORTED, units, problem)
+    return Rollup(key, indicator, rule, figure, units)
+
+
+def _claims_all(indicator: Indicator, figure: Reported) -> bool:
+    """Nói về mọi đơn vị: every one did it, or none broke it, which a silent unit may yet gainsay."""
+    appraisal = Appraisal(indicator, figure)
+    if appraisal.outcome in (Outcome.MISSED, Outcome.UNKNOWN):
+        return False
+    goal = indicator.goal
+    if isinstance(goal, Grade) or appraisal.counts_units:
+        return True
+    ceiling = goal.wording.zero or goal.comparator in (Comparator.BELOW, Comparator.AT_MOST)
+    return ceiling or (goal.unit.startswith("%") and goal.value == 100)
