@@ -143,7 +143,8 @@ def _field(source: Source, at: int, organ_end: int) -> Named | None:
     """
     head = _lexicon().head.match(source.low, at)
     gap = _GAP.match(source.low, head.end()) if head else None
-    if head is None or gap is None or not source.cased[at].isupper():
+    named = source.cased[at].isupper() or source.low.startswith("liên", at)
+    if head is None or gap is None or not named:
         return None
     field = _lexicon().field.match(source.low, gap.end())
     if field and field.end() > organ_end:

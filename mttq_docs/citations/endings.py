@@ -18,6 +18,8 @@ _ABBREVIATED = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ts|ths|gs|pgs|đ/c|v\.v|st|
 _CONNECTOR = re.compile(
     rf"(?:[ ]?,|;|{_S}và|,{_S}và|{_S}cùng(?:{_S}với)?|{_S}hoặc){_S}(?:(?:các|những|thực hiện|theo){_S})?$"
 )
+_LIST_OF_BODIES = re.compile(r"(?<!\w)(?:của|giữa|đối với|cho|với|việc|tại|ở|gồm)[ \n][^,]{1,40}$")
+_BREATH = re.compile(r"[^.,;:()\n\f]{0,60}")
 _POINT_IN_TIME = re.compile(r"(?:ngày|tháng|quý|năm)[ ][\dvx]")
 _SENTENCE_MARKS = ("\n", "\f", ". ", ": ", "; ", "- ", "(")
 _TRAILING = " \n,.;:-"
@@ -105,7 +107,7 @@ def _end_at(source: Source, scan: _Scan, at: int, after: int, heads: Heads) -> i
     elif heads.within(at, at + 1):
         return _at_citation(source, scan, at, after)
     elif mark == ",":
-        if _opens_clause(source, after, nested=scan.nested is not None):
+        if _opens_clause(source, scan, at):
             return at
         scan.comma = at
     elif mark in {";", "!", "?", "…"}:
@@ -157,21 +159,36 @@ def _at_phrase(source: Source, scan: _Scan, at: int, after: int) -> int | None:
     return scan.comma if agent and phrases().verbs.match(phrase) else at
 
 
-def _opens_clause(source: Source, comma: int, *, nested: bool) -> bool:
-    """Does a comma end the list, because a clause or the subject of the sentence follows?
-
-    After a `nested` citation a verb goes back to what the sentence does.
-    """
-    gap = _GAP.match(source.low, comma)
+def _opens_clause(source: Source, scan: _Scan, comma: int) -> bool:
+    """Does a comma end the list, because a clause or the subject of the sentence follows?"""
+    gap = _GAP.match(source.low, comma + 1)
     if gap is None:
         return False
-    if phrases().clauses.match(source.low, gap.end()) or _POINT_IN_TIME.match(source.low, gap.end()):
+    at = gap.end()
+    if phrases().clauses.match(source.low, at) or _POINT_IN_TIME.match(source.low, at):
         return True
-    if nested and phrases().agenda.match(source.low, gap.end()):
-        return True
-    body = read_body(source, gap.end())
+    if phrases().agenda.match(source.low, at):
+        # After a nested citation, or a subject that names a thing, a verb goes back to what the sentence does.
+        about = phrases().about.match(source.low, scan.start)
+        return bool(scan.nested or (about and phrases().nominal.match(source.low, about.end() + 1)))
+    body = read_body(source, at) if source.cased[at].isupper() else None
     verb = _GAP.match(source.low, body.end) if body else None
-    return bool(verb and phrases().predicates.match(source.low, verb.end()))
+    if verb and phrases().predicates.match(source.low, verb.end()):
+        return True
+    return scan.fronted is not Fronted.NO and _names_agent(source, scan, comma, at)
+
+
+def _names_agent(source: Source, scan: _Scan, comma: int, at: int) -> bool:
+    """In a sentence that owes its subject: does who acts follow the comma, and what is done in the same breath?
+
+    “của Mặt trận Tổ quốc, các đoàn thể …” is a list of bodies, so what stands before the comma decides, too.
+    """
+    agent = phrases().agents.match(source.low, at)
+    if agent is None or _LIST_OF_BODIES.search(source.low, max(scan.start, comma - _LOOK_BACK * 2), comma):
+        return False
+    breath = _BREATH.match(source.low, agent.end())
+    words = source.low[agent.end() : breath.end()] if breath else ""
+    return any(phrases().predicates.match(words, space.end()) for space in _GAP.finditer(words))
 
 
 def _is_closed(source: Source, at: int, mark: str) -> bool:

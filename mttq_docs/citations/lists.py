@@ -89,8 +89,11 @@ def _is_header(source: Source, word: re.Match[str]) -> bool:
 def _may_be_bare(source: Source, item: Item, kind: Kind | None, *, said: bool, terse: bool) -> bool:
     if kind is None or not kind.alone or not closes(source, item.end):
         return False
-    if said or item.year:
+    if item.year:
         return True
+    if said:
+        # Registers pad (“số 05”); “số 1 và số 2” only tells things apart.
+        return len(item.number) > 1
     year = len(item.number) == 4 and item.number.startswith(("19", "20"))
     return (kind.terse or not terse) and len(item.number) in {2, 3, 4} and not year
 
@@ -119,5 +122,5 @@ def _same_list(source: Source, item: Item, after: Item, *, said: bool) -> bool:
         return (item.symbol, item.year) == (after.symbol, after.year)
     if not after.symbol:
         # “số 12-KH/TU, 15 đơn vị”: a number alone must be closed as well.
-        return closes(source, after.end) and (said or len(after.number) > 1)
+        return closes(source, after.end) and len(after.number) > 1
     return len(item.number) > 1 or said

@@ -12,7 +12,7 @@ from mttq_docs.citations.source import read_source
 from mttq_docs.resources import resource
 
 _END = r"(?![^\W_])"
-_ENDINGS = ("verbs", "charges", "clauses", "soft", "predicates", "fronting", "bound")
+_ENDINGS = ("verbs", "charges", "clauses", "soft", "predicates", "agents", "nominal", "fronting", "bound")
 _MARKS = r"[“”\"«»()\[\]\n\f;:.!?…,]"
 
 
@@ -31,6 +31,8 @@ class Phrases:
     soft: re.Pattern[str]
     nouns: re.Pattern[str]
     predicates: re.Pattern[str]
+    agents: re.Pattern[str]
+    nominal: re.Pattern[str]
     fronting: re.Pattern[str]
     bound: re.Pattern[str]
 

@@ -12,9 +12,11 @@ from mttq_docs.dates import DateStyle, PartialDate, format_date, parse_date
 from mttq_docs.errors import BadValue
 
 _S = r"[ \n]{0,3}"
+_PASSED_BY = r"(?:quốc hội|ủy ban thường vụ quốc hội|hội đồng nhân dân|hđnd)(?: tỉnh)?(?: khóa [ivxl]+)?"
 # What may stand between the number and the date: a comma, a bracket, how the document came about.
 _LEAD = re.compile(
-    rf"(?:{_S},)?{_S}(?P<bracket>\(?)(?:(?:được )?(?:ký|ban hành|đề|thông qua) {{1,2}}(?=ngày))?"
+    rf"(?:{_S},)?{_S}(?P<bracket>\(?)"
+    rf"(?:(?:(?:đã )?được (?:{_PASSED_BY} )?)?(?:ký|ban hành|đề|thông qua) {{1,2}}(?=ngày))?"
 )
 _CLOSING = re.compile(rf"{_S}\)")
 _DAY = rf"ngày{_S}"
