@@ -20,7 +20,7 @@ from mttq_docs.resources import resource
 from mttq_docs.text import nfc
 
 _CLUSTER = re.compile(r"[^\W\d_][\u0300-\u036f]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,8 @@ def _is_disguised(word: str) -> bool:
 
 
 def _is_latin(letter: str) -> bool:
-    return "LATIN" in unicodedata.name(letter, "")
+    """Whether a letter is of our alphabet or one like it; marks belong to any."""
+    return unicodedata.combining(letter) > 0 or "LATIN" in unicodedata.name(letter, "")
 
 
 @dataclass(frozen=True, slots=True)
