@@ -9,29 +9,31 @@ from enum import Enum, auto
 from mttq_docs.citations.bodies import read_body
 from mttq_docs.citations.head import Heads
 from mttq_docs.citations.phrases import phrases
-from mttq_docs.citations.source import Source
+from mttq_docs.citations.source import GAP, Source
 
-_S = r"[ \n]{1,3}"
-_GAP = re.compile(_S)
+_GAP = re.compile(GAP)
 _CLOSERS = {"“": "”", "«": "»", "(": ")", "[": "]", '"': '"'}
+_CLOSING = frozenset("”»)]")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ts|ths|gs|pgs|đ/c|v\.v|st|tr)$")
 _CONNECTOR = re.compile(
-    rf"(?:[ ]?,|;|{_S}và|,{_S}và|{_S}cùng(?:{_S}với)?|{_S}hoặc){_S}(?:(?:các|những|thực hiện|theo){_S})?$"
+    rf"(?:[ ]?,|;|{GAP}và|,{GAP}và|{GAP}cùng(?:{GAP}với)?|{GAP}hoặc){GAP}(?:(?:các|những|thực hiện|theo){GAP})?$"
 )
+# “của Mặt trận Tổ quốc, các đoàn thể …”: after these a comma goes on with the list.
 _LIST_OF_BODIES = re.compile(r"(?<!\w)(?:của|giữa|đối với|cho|với|việc|tại|ở|gồm)[ \n][^,]{1,40}$")
 _BREATH = re.compile(r"[^.,;:()\n\f]{0,60}")
 _POINT_IN_TIME = re.compile(r"(?:ngày|tháng|quý|năm)[ ][\dvx]")
 _SENTENCE_MARKS = ("\n", "\f", ". ", ": ", "; ", "- ", "(")
 _TRAILING = " \n,.;:-"
-_LOOK_BACK = 24
-# How far a subject is followed, and how long the noun phrase before a predicate may be.
+_LOOK_BACK = 48
+# How far a subject is followed, how long the noun phrase before a predicate may be, and the words that open a
+# sentence before its citation.
 _LONGEST = 1200
 _LONGEST_AGENT = 80
 _LONGEST_LEAD = 60
 
 
 class Fronted(Enum):
-    """Vị trí của viện dẫn trong câu: does the sentence still owe its subject and predicate after it?"""
+    """Viện dẫn mở đầu câu: does the sentence still owe its subject and predicate after the citation?"""
 
     NO = auto()
     PERHAPS = auto()  # "Thực hiện …," may open a sentence or be one
@@ -44,6 +46,7 @@ class _Scan:
 
     start: int
     fronted: Fronted
+    heads: Heads
     closing: list[str] = field(default_factory=list)
     nested: tuple[int, int] | None = None
     comma: int = 0
@@ -59,10 +62,8 @@ def fronted(source: Source, start: int) -> Fronted:
     floor = max(0, start - _LONGEST_LEAD)
     marks = [(source.low.rfind(mark, floor, start), len(mark)) for mark in _SENTENCE_MARKS]
     begin = max((at + length for at, length in marks if at >= 0), default=floor)
-    if begin == floor > 0:
-        return Fronted.NO
     lead = source.low[begin:start].lstrip(" -+•*")
-    if "," in lead:
+    if begin == floor > 0 or "," in lead:
         return Fronted.NO
     if phrases().bound.match(lead):
         return Fronted.SURELY
@@ -75,11 +76,11 @@ def subject_end(source: Source, start: int, heads: Heads, *, before: int, place:
     It ends at `before` at the latest.
     """
     limit = min(before, start + _LONGEST)
-    scan = _Scan(start, place)
+    scan = _Scan(start, place, heads)
     position = start
     while token := _next(source, position, limit, heads):
         at, position = token
-        end = _end_at(source, scan, at, position, heads)
+        end = _end_at(source, scan, at, position)
         if end is not None:
             return _trim(source, start, end)
     return _trim(source, start, limit)
@@ -91,31 +92,31 @@ def _next(source: Source, at: int, limit: int, heads: Heads) -> tuple[int, int] 
     return heads.within(at, found.start() if found else limit) or (found.span() if found else None)
 
 
-def _end_at(source: Source, scan: _Scan, at: int, after: int, heads: Heads) -> int | None:
+def _end_at(source: Source, scan: _Scan, at: int, after: int) -> int | None:
     """Where the subject ends if this token ends it, else None, with what was seen noted in `scan`."""
     mark = source.low[at:after]
+    if mark in _CLOSING or mark in _CLOSERS:
+        return _at_pair(source, scan, at, after)
     if mark in {"\n", "\f"}:
         return at
-    if mark in {"”", "»", ")", "]"} or (mark == '"' and scan.closing):
+    if scan.closing:
+        return None
+    if scan.heads.within(at, at + 1):
+        return _at_citation(source, scan, at, after)
+    if mark in {",", ".", ":"}:
+        return _at_comma(source, scan, at) if mark == "," else _at_stop(source, scan, at)
+    return at if mark in {";", "!", "?", "…"} else _at_phrase(source, scan, at, after)
+
+
+def _at_pair(source: Source, scan: _Scan, at: int, after: int) -> int | None:
+    """Quotation marks and brackets: what the subject itself opens belongs to it."""
+    mark = source.low[at]
+    if mark in _CLOSING or (mark == '"' and scan.closing):
         if not scan.closing:
             return at
         scan.closing.pop()
-    elif mark in _CLOSERS:
-        scan.closing += [mark] if _is_closed(source, after, _CLOSERS[mark]) else []
-    elif scan.closing:
-        return None
-    elif heads.within(at, at + 1):
-        return _at_citation(source, scan, at, after)
-    elif mark == ",":
-        if _opens_clause(source, scan, at):
-            return at
-        scan.comma = at
-    elif mark in {";", "!", "?", "…"}:
-        return at
-    elif mark in {".", ":"}:
-        return _at_stop(source, scan, at, after)
-    else:
-        return _at_phrase(source, scan, at, after)
+    elif _is_closed(source, after, _CLOSERS[mark]):
+        scan.closing.append(mark)
     return None
 
 
@@ -135,24 +136,31 @@ def _continues(source: Source, nested: tuple[int, int], connector: re.Match[str]
     return " về " not in between and (same_type or "và" in connector.group())
 
 
-def _at_stop(source: Source, scan: _Scan, at: int, after: int) -> int | None:
+def _at_stop(source: Source, scan: _Scan, at: int) -> int | None:
     """A full stop or colon ends the subject, unless it belongs to a number or an abbreviation."""
-    if source.low[at] == "." and (
-        source.low[after : after + 1].isalnum() or _ABBREVIATED.search(source.low, max(0, at - 4), at)
-    ):
+    abbreviated = _ABBREVIATED.search(source.low, max(0, at - 4), at)
+    if source.low[at] == "." and (source.low[at + 1 : at + 2].isalnum() or abbreviated):
         return None
-    # "Theo Nghị quyết … về dự toán, phương án phân bổ, mức chi giữ nguyên.": the main clause is owed.
-    owed = scan.fronted is Fronted.SURELY and scan.comma and source.low.startswith(("\n", " ", ""), after)
+    # "Theo Nghị quyết … về dự toán, phương án phân bổ, mức chi giữ nguyên.": the main clause is still owed.
+    owed = scan.fronted is Fronted.SURELY and scan.comma
     return scan.comma if owed else at
 
 
+def _at_comma(source: Source, scan: _Scan, at: int) -> int | None:
+    if _opens_clause(source, scan, at):
+        return at
+    scan.comma = at
+    return None
+
+
 def _at_phrase(source: Source, scan: _Scan, at: int, after: int) -> int | None:
-    """A predicate ends the subject; when the sentence owes one, what does it stands before it, after the comma."""
+    """A predicate ends the subject; when the sentence owes one, what does it stands after the last comma."""
     phrase = source.low[at:after]
+    charge = phrases().charges.fullmatch(phrase)
     of_noun = phrases().nouns.search(source.low, max(0, at - _LOOK_BACK), at)
-    if of_noun and (phrases().soft.match(phrase) or phrases().charges.fullmatch(phrase)):
+    if of_noun and (charge or phrases().soft.match(phrase)):
         return None
-    if phrases().charges.fullmatch(phrase):
+    if charge:
         gap = _GAP.match(source.low, after)
         return at if gap and read_body(source, gap.end()) else None
     agent = scan.fronted is not Fronted.NO and scan.comma and at - scan.comma < _LONGEST_AGENT
@@ -179,24 +187,21 @@ def _opens_clause(source: Source, scan: _Scan, comma: int) -> bool:
 
 
 def _names_agent(source: Source, scan: _Scan, comma: int, at: int) -> bool:
-    """In a sentence that owes its subject: does who acts follow the comma, and what is done in the same breath?
-
-    “của Mặt trận Tổ quốc, các đoàn thể …” is a list of bodies, so what stands before the comma decides, too.
-    """
+    """In a sentence that owes its subject: does who acts follow the comma, and what is done in one breath?"""
     agent = phrases().agents.match(source.low, at)
-    if agent is None or _LIST_OF_BODIES.search(source.low, max(scan.start, comma - _LOOK_BACK * 2), comma):
+    if agent is None or _LIST_OF_BODIES.search(source.low, max(scan.start, comma - _LOOK_BACK), comma):
         return False
     breath = _BREATH.match(source.low, agent.end())
-    words = source.low[agent.end() : breath.end()] if breath else ""
+    words = breath.group() if breath else ""
     return any(phrases().predicates.match(words, space.end()) for space in _GAP.finditer(words))
 
 
 def _is_closed(source: Source, at: int, mark: str) -> bool:
     """Does the paragraph close what it opens? If not, the opening mark is a slip and binds nothing."""
-    end = source.low.find("\n", at, at + _LONGEST // 2)
-    end = end if end >= 0 else at + _LONGEST // 2
+    reach = at + _LONGEST // 2
+    end = source.low.find("\n", at, reach)
     alike = ("”", '"') if mark in {"”", '"'} else (mark,)
-    return any(source.low.find(closer, at, end) >= 0 for closer in alike)
+    return any(source.low.find(closer, at, end if end >= 0 else reach) >= 0 for closer in alike)
 
 
 def _trim(source: Source, start: int, end: int) -> int:

@@ -153,7 +153,10 @@ def _share(source: Source, citations: list[Citation]) -> Iterable[Citation]:
         listed = "type" in following.guessed
         missing = {
             field: value
-            for field, value in (("date", following.date if _near(one, following) else None), ("issuer", following.issuer))
+            for field, value in (
+                ("date", following.date if _near(one, following) else None),
+                ("issuer", following.issuer),
+            )
             if value and not getattr(one, field) and (listed or not (one.date or one.issuer))
         }
         if missing:

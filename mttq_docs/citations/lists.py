@@ -1,4 +1,4 @@
-"""Danh sách số: read one number or several that share a type and a symbol, as in “số 217-QĐ/TW, 218-QĐ/TW”."""
+"""Danh sách số: read the numbers that share a type and a symbol, as in “số 217-QĐ/TW, 218-QĐ/TW”."""
 
 from __future__ import annotations
 
@@ -7,28 +7,20 @@ from dataclasses import dataclass, replace
 
 from mttq_docs.citations.citation import Defect
 from mttq_docs.citations.kinds import Kind
-from mttq_docs.citations.source import Source
+from mttq_docs.citations.phrases import phrases
+from mttq_docs.citations.source import GAP, Source
 from mttq_docs.citations.symbols import Item, read_bare, read_item
 
-_S = r"[ \n]{1,3}"
-_END = r"(?![^\W_])"
 _NUMBER_WORD = re.compile(
-    rf"[ \n]{{0,3}}(?:(?:mang|có){_S})?(?P<word>số(?P<colon>[ ]{{0,2}}:)?[ \n]{{0,3}})?"
+    rf"[ \n]{{0,3}}(?:(?:mang|có){GAP})?(?P<word>số(?P<colon>[ ]{{0,2}}:)?[ \n]{{0,3}})?"
     r"(?P<again>số(?:[ ]{0,2}:)?[ ]{0,3})?(?=\d)"
 )
 _NEXT = re.compile(
-    rf"(?:{_S}(?:và|hoặc|cùng|&)|[,;](?:{_S}và)?){_S}(?:(?:các{_S})?số[ ]{{0,2}}:?[ \n]{{0,3}})?(?=\d)"
+    rf"(?:{GAP}(?:và|hoặc|cùng|&)|[,;](?:{GAP}và)?){GAP}(?:(?:các{GAP})?số[ ]{{0,2}}:?[ \n]{{0,3}})?(?=\d)"
 )
-# What may follow a number without symbol. A noun may not: “Nghị quyết 3 khâu đột phá” counts things.
-_CLOSING_WORDS = (
-    "và|hoặc|cùng|của|về|v/v|ban hành|quy định|đã|được|là|có|cũng|tại|gắn|theo|nêu|trên|cho|đến|ở|để|nhằm|với|do|khóa|thì|sẽ|phải|"
-    "còn|vào|từ|này|yêu cầu|đi|ra|cần|tạo|phê duyệt|hướng dẫn|giao|như|khi|tới|bởi|sang|một cách|giai đoạn|trong(?! số)|giúp|thay|thay thế|mở|làm|đưa|"
-    "chỉ rõ|nói|nêu|đặt|mang|xác định|tạo|đang|vẫn|cho thấy|góp phần"
-    r"|ngày[ ]?\d|năm[ ]\d{4}"
-)
-_CLOSE = re.compile(
-    rf"[ \n]{{0,3}}(?:$|[.;:)\]”\"!?…\n\f“]|,(?!\d)|-(?![ ]?\d)|\((?:khóa|ngày|sau đây|của)|(?:{_CLOSING_WORDS}){_END})"
-)
+# What closes a number without symbol, besides the words of `phrases.toml`.
+_MARK = re.compile(r"[ \n]{0,3}(?:$|[.;:)\]”\"!?…\n\f“]|,(?!\d)|-(?![ ]?\d)|\((?:khóa|ngày|sau đây|của))")
+_SPACE = re.compile(r"[ \n]{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +69,9 @@ def closes(source: Source, at: int) -> bool:
     >>> closes(read_source("35 của Bộ Chính trị"), 2), closes(read_source("35 hộ nghèo"), 2)
     (True, False)
     """
-    return bool(_CLOSE.match(source.low, at))
+    space = _SPACE.match(source.low, at)
+    word = phrases().closing.match(source.low, space.end()) if space else None
+    return bool(_MARK.match(source.low, at) or (word and not source.low.startswith("trong số", word.start())))
 
 
 def _is_header(source: Source, word: re.Match[str]) -> bool:

@@ -54,7 +54,10 @@ def _laws() -> dict[str, re.Pattern[str]]:
     for law in data["law"]:
         names.setdefault(law["type"], []).extend([law["name"], *law.get("spellings", [])])
     return {
-        of: re.compile(literal(read_source(name).low.replace(",", "#") for name in known).replace(r"\#", ",?") + _WORD_END)
+        of: re.compile(
+            literal(read_source(name).low.replace(",", "#") for name in known).replace(r"\#", ",?")
+            + _WORD_END
+        )
         for of, known in names.items()
     }
 

@@ -82,7 +82,11 @@ def _documents(citations: Sequence[Citation]) -> list[Citation]:
 
 def _fullness(citation: Citation) -> int:
     """How much of a document a mention states itself; two full mentions are equally full."""
-    stated = (isinstance(citation.date, dt.date), bool(citation.issuer), bool(citation.symbol or citation.name))
+    stated = (
+        isinstance(citation.date, dt.date),
+        bool(citation.issuer),
+        bool(citation.symbol or citation.name),
+    )
     return sum(stated)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mttq_docs.citations.bodies import known_bodies, known_places
+from mttq_docs.citations.lexicon import known_bodies, known_places
 from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.issuers import Body, grammar_of_code, issuers

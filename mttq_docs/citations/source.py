@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# One for one, so that positions stay: every dash is a hyphen, every space a space, a look-alike letter its own.
+# One for one, so that positions stay: every dash is a hyphen, every space a space, every look-alike its letter.
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
@@ -29,6 +29,9 @@ LOWER = "bcdđfghjklmnpqrstvwxz" + "".join(
     unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưy" for tone in _TONE_MARKS
 )
 UPPER = LOWER.upper()
+# Pieces of every pattern over the matching form: a gap between two words, and the end of a word.
+GAP = r"[ \n]{1,3}"
+WORD_END = r"(?![^\W_])"
 # hoà → hòa, khoẻ → khỏe, uỷ → ủy: only in open syllables, never after q (Nghị định 30's own style is mixed).
 _NEW_TONE = re.compile(r"(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n(?=[ ]{0,200}\n)")

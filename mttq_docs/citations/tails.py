@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from mttq_docs.citations.bodies import Named, known_bodies, read_body
+from mttq_docs.citations.bodies import Named
 from mttq_docs.citations.citation import LAW_TYPES, Flaw, Grammar
 from mttq_docs.citations.head import Head, Heads
 from mttq_docs.citations.issued import read_issuer
+from mttq_docs.citations.lexicon import known_bodies
 from mttq_docs.citations.names import read_law_year
 from mttq_docs.citations.sessions import read_terms
 from mttq_docs.citations.source import Source
@@ -18,7 +19,6 @@ from mttq_docs.citations.when import Dated, read_when
 from mttq_docs.dates import PartialDate
 
 _ALIAS = re.compile(r"[ \n]{0,3}\((?:sau đây|dưới đây|gọi|viết)[^()\n\f]{1,120}\)")
-_OF = re.compile(r"[ \n]{1,3}của[ \n]{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +91,16 @@ def _terms(source: Source, tail: Tail, at: int) -> Tail | None:
 
 
 def _issuer_last(source: Source, head: Head, tail: Tail) -> Tail:
-    """“… về công tác dân vận của Bộ Chính trị”: the issuer may come last, if the symbol says that it is the issuer."""
+    """The issuer after the subject: “… do Quốc hội ban hành”; “… của Bộ Chính trị”, if the symbol says the same."""
     subject, codes = tail.subject, head.numbers.item.bodies if head.numbers else ()
-    if subject is None or subject.quoted or tail.issuer or not codes:
+    if subject is None or subject.quoted or tail.issuer:
         return tail
-    at = source.low.rfind(" của ", subject.start, subject.end)
-    of = _OF.match(source.low, at) if at >= 0 else None
-    body = read_body(source, of.end()) if of else None
-    if of is None or body is None or body.end != subject.end:
+    at = max(source.low.rfind(word, subject.start, subject.end) for word in (" của ", " do "))
+    last = read_issuer(source, at, joint=False) if at >= 0 else None
+    if last is None or last[1] != subject.end:
         return tail
-    known = known_bodies(source.printed(body.start, body.end))[:1]
-    if not any(code in codes for found in known for code in found.codes):
+    known = known_bodies(source.printed(last[0].start, last[0].end))[:1]
+    issued = last[1] > last[0].end
+    if not issued and not any(code in codes for found in known for code in found.codes):
         return tail
-    return replace(tail, issuer=body, subject=replace(subject, end=of.start()))
+    return replace(tail, issuer=last[0], subject=replace(subject, end=at))
