@@ -10,6 +10,7 @@ Path("chuong-trinh-2020.docx").write_bytes(render(programme))
 from importlib.metadata import PackageNotFoundError, version
 
 from mttq_docs.api import (
+    View,
     compose_sheet,
     dump,
     is_document,
@@ -35,7 +36,7 @@ from mttq_docs.errors import (
     UnwritableFile,
 )
 from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.model import Document, Programme
+from mttq_docs.model import Document, Plan, Programme
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.word.inserts import Picture, SubDocument
@@ -55,6 +56,7 @@ __all__ = [
     "MttqDocsError",
     "Picture",
     "Place",
+    "Plan",
     "Problem",
     "Programme",
     "Role",
@@ -68,6 +70,7 @@ __all__ = [
     "UnknownName",
     "UnreadableFile",
     "UnwritableFile",
+    "View",
     "compose_sheet",
     "dump",
     "is_document",

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from mttq_docs.compose import compose, template_data
+from mttq_docs.compose import View, compose, template_data
 from mttq_docs.files import read_bytes, write_atomically
 from mttq_docs.loading import dump, is_document, json_schema, load, loads, new_file
 from mttq_docs.model import Document
 from mttq_docs.resources import resource
-from mttq_docs.sheet import Sheet
+from mttq_docs.sheet import Sheet, Table
 from mttq_docs.standards import Standard, load_standard, standard_for, unverified
 from mttq_docs.standards import standards as list_standards
 from mttq_docs.text import fold
@@ -21,6 +21,7 @@ from mttq_docs.word.template import Template
 from mttq_docs.word.write import write
 
 __all__ = [
+    "View",
     "compose_sheet",
     "dump",
     "is_document",
@@ -37,12 +38,13 @@ __all__ = [
 ]
 
 
+_PLAIN = "chương trình"
 _MAX_TEMPLATE_BYTES = 50_000_000
 
 
-def compose_sheet(document: Document, *, standard: str | None = None) -> Sheet:
-    """Soạn tờ văn bản: the document as blocks with roles, labels and text; `standard` as in `render`."""
-    return compose(document, _standard(document, standard))
+def compose_sheet(document: Document, *, standard: str | None = None, view: View = View.PROGRAMME) -> Sheet:
+    """Soạn tờ văn bản: blocks with roles, labels and text; `standard` and `view` as in `render`."""
+    return compose(document, _standard(document, standard), view)
 
 
 def render(
@@ -51,17 +53,21 @@ def render(
     standard: str | None = None,
     template: str | Path | Template | None = None,
     extra: Mapping[str, object] | None = None,
+    view: View = View.PROGRAMME,
 ) -> bytes:
     """Soạn văn bản thành tệp Word, as the bytes of a .docx.
 
     `standard` is the name of a regulation (`"nd30"`); left out, it follows from issuer and date. `template`
     is a Word file of the caller's own in docxtpl's syntax, and `extra` gives it further fields, such as a
-    `Picture` of a signature. Raises `UnknownName`, `UnreadableFile` or `TemplateError`.
+    `Picture` of a signature. `view` is how a plan groups its work items. Raises `UnknownName`,
+    `UnreadableFile` or `TemplateError`.
     """
     chosen = _standard(document, standard)
-    form = _template(template, document.kind, chosen.name)
+    sheet = compose(document, chosen, view)
+    # A report without a table has no lying page, so it is drawn by the template of plain text.
+    kind = document.kind if any(isinstance(block, Table) for block in sheet.blocks) else _PLAIN
     data = {**template_data(document, chosen), **(extra or {})}
-    return write(compose(document, chosen), form, extra=data)
+    return write(sheet, _template(template, kind, chosen.name), extra=data)
 
 
 def open_template(path: str | Path) -> Template:

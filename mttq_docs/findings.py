@@ -16,7 +16,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Vị trí: where in a file; whatever is not known stays empty or 0. Lines and paragraphs count from 1."""
+    """Vị trí: where in a file; whatever is not known stays empty or 0. Lines and paragraphs count from 1.
+
+    `excerpt` is the paragraph as it stands, and `start` up to `end` the letters of it that are meant, none
+    where it is meant as a whole. `part` is where a Word file's paragraphs are counted (“đầu trang”).
+    """
 
     file: str = ""
     line: int = 0
@@ -26,6 +30,9 @@ class Place:
     excerpt: str = ""
     sheet: str = ""
     cell: str = ""
+    part: str = ""
+    start: int = 0
+    end: int = 0
 
     def __str__(self) -> str:
         """Say the place as a clerk would read it.
@@ -40,10 +47,23 @@ class Place:
             f"trang “{self.sheet}”" if self.sheet else "",
             f"ô {self.cell}" if self.cell else "",
             f"dòng {self.line}" if self.line else "",
+            self.part,
             f"đoạn {self.paragraph}" if self.paragraph else "",
             f"mục “{self.key}”" if self.key else "",
         ]
         return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Cách sửa an toàn: what puts a problem right without anybody reading the sentence again.
+
+    `text` takes the place of the letters from `start` to `end` of the place. `look` sets what a reader sees
+    there: pairs of a field of `mttq_docs.looks` (`size_pt`, `align`, `margin_left_mm` …) and its value.
+    """
+
+    text: str | None = None
+    look: tuple[tuple[str, str | float | bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +75,21 @@ class Problem:
     found: str = ""
     expected: str = ""
     advice: str = ""
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Phát hiện: a problem with its stable code, its severity and the clause that it offends."""
+    """Phát hiện: a problem with its stable code, its severity and the clause that it offends.
+
+    `verified` is false where nobody has yet seen that clause in the regulation's own text.
+    """
 
     code: str
     severity: Severity
     problem: Problem
     clause: str = ""
+    verified: bool = True
 
     @property
     def place(self) -> Place:
@@ -85,11 +110,14 @@ class Finding:
         """
         problem = self.problem
         where = f"{problem.place}: " if str(problem.place) else ""
+        doubt = "" if self.verified else " (chưa đối chiếu văn bản gốc)"
         parts = [
             f"{where}{self.severity} {self.code}: {problem.message}",
             f"thấy: “{problem.found}”" if problem.found else "",
             f"cần: {problem.expected}" if problem.expected else "",
             problem.advice,
-            f"theo {self.clause}" if self.clause else "",
+            f"theo {self.clause}{'' if self.verified else ' (chưa đối chiếu văn bản gốc)'}"
+            if self.clause
+            else "",
         ]
         return "; ".join(part for part in parts if part)

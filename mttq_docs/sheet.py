@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
 from mttq_docs.looks import DrawnLine, Face, Look, Page, PageNumber, Rule, Span, Spot
@@ -17,6 +18,7 @@ __all__ = [
     "FOUND_ROLES",
     "Block",
     "Cell",
+    "Chart",
     "DrawnLine",
     "Face",
     "Look",
@@ -26,6 +28,7 @@ __all__ = [
     "Role",
     "Row",
     "Rule",
+    "Series",
     "Sheet",
     "Span",
     "Spot",
@@ -67,6 +70,7 @@ class Role(StrEnum):
     ANNEX_TITLE = "ten_phu_luc"
     ANNEX_REFERENCE = "kem_theo"
     TABLE = "bang"
+    CHART = "bieu_do"
     HEADING = "tieu_de"
     OTHER = "khac"
 
@@ -85,9 +89,9 @@ BODY_ROLES = (
     Role.PLUS,
     Role.NOTE,
 )
-# Roles that no regulation gives a look: a table, a heading of another scheme (“Phần thứ nhất”, “Điều 1.”),
-# and what stands around the text of a stranger's paper without being part of it (“(Đã ký)”).
-FOUND_ROLES = (Role.TABLE, Role.HEADING, Role.OTHER)
+# Roles that no regulation gives a look: a table, a chart, a heading of another scheme (“Phần thứ nhất”,
+# “Điều 1.”), and what stands around the text of a stranger's paper without being part of it (“(Đã ký)”).
+FOUND_ROLES = (Role.TABLE, Role.CHART, Role.HEADING, Role.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +161,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """Bảng: a block whose content is rows of cells."""
+    """Bảng: a block whose content is rows of cells.
+
+    `form` names the layout of a composed table that the templates know (`ke_hoach`).
+    """
 
     role: Role = Role.TABLE
     text: str = ""
     rows: tuple[Row, ...] = ()
+    form: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         """Show the table as lines of a sheet in plain text.
@@ -172,6 +180,36 @@ class Table(Block):
         """
         rows = ((self.role.value, *(cell.text for cell in row.cells)) for row in self.rows)
         return "\n".join(" | ".join(cells) for cells in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Dãy số của biểu đồ: one figure for each category."""
+
+    name: str
+    values: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart(Block):
+    """Biểu đồ: a block that draws series over the same categories as bars; `text` is its title."""
+
+    role: Role = Role.CHART
+    text: str = ""
+    categories: tuple[str, ...] = ()
+    series: tuple[Series, ...] = ()
+
+    def __str__(self) -> str:
+        """Show the chart as lines of a sheet in plain text: a line for each category.
+
+        >>> print(Chart(text="Kết quả", categories=("Nhà",), series=(Series("Đạt", (Decimal(9),)),)))
+        bieu_do | Kết quả | Đạt
+        bieu_do | Nhà | 9
+        """
+        lines = [(self.role.value, self.text, *(series.name for series in self.series))]
+        for position, category in enumerate(self.categories):
+            lines.append((self.role.value, category, *(str(each.values[position]) for each in self.series)))
+        return "\n".join(" | ".join(cells) for cells in lines)
 
 
 @dataclass(frozen=True, slots=True)

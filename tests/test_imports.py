@@ -33,10 +33,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "loading": GROUND | {"units", "model"},
     "workbook": GROUND | TRADE | {"model"},
     "rollup": GROUND | TRADE | {"model"},
+    "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
-    "api": GROUND | TRADE | {"sheet", "standards", "model", "loading", "workbook", "rollup", "compose", "word"},
-    "__init__": {"api", "errors", "findings", "model", "sheet", "standards", "word"},
+    "api": GROUND | TRADE | {"sheet", "standards", "model", "loading", "compose", "word"},
+    "__init__": {"api", "figures", "rollup", "workbook", "errors", "findings", "model", "sheet", "standards", "word"},
     "cli": GROUND | {"__init__", "dates"},
     "__main__": {"cli"},
 }

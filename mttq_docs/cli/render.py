@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mttq_docs import MttqDocsError, Template, is_document, load, open_template, render, save, save_pdf
+from mttq_docs import MttqDocsError, Template, View, is_document, load, open_template, render, save, save_pdf
 from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.text import fold
 
 DONE, FAILED = 0, 2
 _DATA_SUFFIXES = (".yaml", ".yml")
@@ -36,18 +37,24 @@ def _configure(words: Words) -> None:
         "--standard", metavar="TÊN", help="bộ chuẩn thể thức (mặc định: theo cơ quan và ngày ban hành)"
     )
     words.option("--template", metavar="TỆP", help="mẫu Word riêng (.docx) thay cho mẫu đi kèm")
+    words.option(
+        "--theo",
+        metavar="CÁCH",
+        default=View.PROGRAMME.value,
+        help="bảng công việc của kế hoạch xếp theo: chương trình (mặc định), tháng, đơn vị",
+    )
     words.option("--pdf", action="store_true", help="ghi thêm bản PDF (cần có LibreOffice)")
 
 
 def _run(words: argparse.Namespace) -> int:
-    jobs = plan(words.files, words.output)
+    jobs, view = plan(words.files, words.output), _view(words.theo)
     template = open_template(words.template) if words.template else None
     inputs = [job.source for job in jobs] + ([Path(words.template)] if words.template else [])
     failures: dict[Path, MttqDocsError] = {}
     with _progress(len(jobs)) as advance:
         for job in jobs:
             try:
-                _draw(job, words.standard, template, inputs)
+                _draw(job, words.standard, template, view, inputs)
             except MttqDocsError as error:
                 failures[job.source] = error
             advance(job)
@@ -58,8 +65,17 @@ def _run(words: argparse.Namespace) -> int:
     return FAILED if failures else DONE
 
 
-def _draw(job: Job, standard: str | None, template: Template | None, inputs: Sequence[Path]) -> None:
-    content = render(load(job.source), standard=standard, template=template)
+def _view(name: str) -> View:
+    for view in View:
+        if fold(view) == fold(name):
+            return view
+    raise UsageError(f"Không xếp được theo “{name}”; chọn một trong: {', '.join(View)}")
+
+
+def _draw(
+    job: Job, standard: str | None, template: Template | None, view: View, inputs: Sequence[Path]
+) -> None:
+    content = render(load(job.source), standard=standard, template=template, view=view)
     save(content, job.target, never_over=inputs)
 
 
@@ -147,7 +163,7 @@ def _pdf(done: Sequence[Job]) -> None:
 COMMAND = Command(
     "render",
     "soạn văn bản Word từ tệp dữ liệu",
-    "TỆP… [-o TỆP|THƯ MỤC] [--standard TÊN] [--template TỆP] [--pdf]",
+    "TỆP… [-o TỆP|THƯ MỤC] [--standard TÊN] [--template TỆP] [--theo CÁCH] [--pdf]",
     _configure,
     _run,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mttq_docs.compose.prose import Prose
-from mttq_docs.model import PROSE_KEYS, Document, Programme
+from mttq_docs.model import PROSE_KEYS, Document, Following, Programme
 from mttq_docs.standards import Standard
 
 
@@ -15,6 +15,9 @@ def template_data(document: Document, standard: Standard) -> dict[str, Any]:
     Empty items are there too, as None or an empty list, so that a template may ask for them.
     """
     data = document.model_dump(mode="json", by_alias=True)
+    if isinstance(document, Following):
+        # What a template says of the programme stands in the context of the document's own prose.
+        data["chuong_trinh"] = document.programme.subject or document.programme.kind
     if isinstance(document, Programme):
         for position, programme in enumerate(data["chuong_trinh_hanh_dong"]):
             programme["ten"] = document.title_of(position)

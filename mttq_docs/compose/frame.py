@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mttq_docs.compose.outline import Outline, cased, ended
@@ -15,7 +16,11 @@ from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
 from mttq_docs.units import Body, body
 
-_OPENS_A_BASIS = ("can_cu_", "thuc_hien_", "theo_", "xet_")
+_OPENS_A_BASIS = (
+    "căn cứ", "thực hiện", "triển khai", "tiếp tục", "theo", "xét", "trên cơ sở", "xuất phát", "được sự", "sau khi",
+)  # fmt: skip
+_LIST_MARKS = "-+*• "
+_CLOSING_MARKS = " .;,"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,14 @@ class Heading:
     kind: str
     abbreviation: str
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Một phụ lục đã soạn: its title and its blocks."""
+
+    title: str
+    blocks: tuple[Block, ...]
 
 
 class Frame:
@@ -58,11 +71,11 @@ class Frame:
     def bases(self, prose: Prose, lead_in: str) -> Iterator[Block]:
         """Các căn cứ và câu dẫn vào nội dung, one a line or in one running paragraph."""
         style = self._standard.basis
-        texts = [prose.write(text) for text in self._document.bases]
+        texts = [prose.write(_bare(text)) for text in self._document.bases]
         lead = prose.write(self._document.lead_in or lead_in)
         if style.layout.used == "paragraph" and texts:
             joined = f"{style.item_end.used} ".join((_opened(texts[0]), *texts[1:]))
-            yield Block(Role.PARAGRAPH, f"{joined}, {lead}")
+            yield Block(Role.PARAGRAPH, f"{joined}{style.last_end.used} {lead}")
             return
         for position, text in enumerate(texts, 1):
             end = style.last_end if position == len(texts) else style.item_end
@@ -80,18 +93,24 @@ class Frame:
         yield self._line(Role.POSITION, signature.position or self.body.position)
         yield self._line(Role.NAME, signature.name or "")
 
-    def annexes(self, outline: Outline, prose: Prose) -> Iterator[Block]:
-        """Các phụ lục, each with its label, title and the line that ties it to the document."""
-        annexes = self._document.annexes
-        headings = self._standard.headings
+    def annexes(self, outline: Outline, prose: Prose, drawn: Iterable[Drawn] = ()) -> Iterator[Block]:
+        """Các phụ lục: the document's own, then those drawn from its data, such as tables."""
+        written = (
+            Drawn(prose.write(annex.title), ended(outline.clauses(annex.content), self._standard))
+            for annex in self._document.annexes
+        )
+        annexes = (*written, *drawn)
         for ordinal, annex in enumerate(annexes, 1):
-            label = (
-                headings.annex.used.format(roman(ordinal)) if len(annexes) > 1 else headings.annex_single.used
-            )
-            yield self._line(Role.ANNEX, label)
-            yield self._line(Role.ANNEX_TITLE, prose.write(annex.title))
-            yield Block(Role.ANNEX_REFERENCE, self._reference())
-            yield from ended(outline.clauses(annex.content), self._standard)
+            yield from self.annex(annex, self.reference, ordinal if len(annexes) > 1 else None)
+
+    def annex(self, annex: Drawn, reference: str, ordinal: int | None) -> Iterator[Block]:
+        """Một phụ lục: its label, its title, the line that ties it to a document, its blocks."""
+        headings = self._standard.headings
+        label = headings.annex.used.format(roman(ordinal)) if ordinal else headings.annex_single.used
+        yield self._line(Role.ANNEX, label)
+        yield self._line(Role.ANNEX_TITLE, annex.title)
+        yield Block(Role.ANNEX_REFERENCE, reference)
+        yield from annex.blocks
 
     def properties(self) -> Properties:
         """Thuộc tính tệp."""
@@ -127,7 +146,9 @@ class Frame:
     def _date(self) -> str:
         return format_date(self._document.issued_on or PartialDate())
 
-    def _reference(self) -> str:
+    @property
+    def reference(self) -> str:
+        """Dòng “Kèm theo” của phụ lục: kind, number, date and issuer of the document."""
         return self._standard.headings.annex_reference.used.format(
             kind=self._heading.kind,
             number=f"{self._number()}/{self._symbol()}",
@@ -141,13 +162,25 @@ class Frame:
             yield f"Như trên{style.item_end.used}"
         for recipient in self._document.recipients:
             purpose = f" {style.purpose.used.format(recipient.purpose)}" if recipient.purpose else ""
-            yield f"{recipient.name}{purpose}{style.item_end.used}"
-        yield f"{style.archive.used.format(self._document.archive)}{style.last_end.used}"
+            yield f"{_bare(recipient.name)}{purpose}{style.item_end.used}"
+        yield f"{style.archive.used.format(_archive(self._document.archive))}{style.last_end.used}"
 
 
 def _opened(basis: str) -> str:
     """Mở đầu một căn cứ: with “Căn cứ”, unless the clerk opened it otherwise."""
-    return capitalise(basis) if fold(basis + " _").startswith(_OPENS_A_BASIS) else f"Căn cứ {basis}"
+    words = f"{fold(basis)}_"
+    own = any(words.startswith(f"{fold(opening)}_") for opening in _OPENS_A_BASIS)
+    return capitalise(basis) if own else f"Căn cứ {basis}"
+
+
+def _bare(line: str) -> str:
+    """Dòng không có gạch đầu dòng và dấu cuối: clerks paste lines from old papers with their marks."""
+    return line.lstrip(_LIST_MARKS).rstrip(_CLOSING_MARKS)
+
+
+def _archive(place: str) -> str:
+    """Nơi lưu, without the word “Lưu” that the line has anyway."""
+    return re.sub(r"^lưu\s*:?\s*", "", _bare(place), flags=re.IGNORECASE)
 
 
 def _lower_first(text: str) -> str:

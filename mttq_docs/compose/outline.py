@@ -33,6 +33,10 @@ class Outline:
         label = self._headings.action_programme.used.format(ordinal)
         return Block(Role.ACTION_PROGRAMME, self._prose.write(title), label)
 
+    def clause_title(self, ordinal: int, title: str) -> Block:
+        """Khoản chỉ có tiêu đề: `1. Mục đích`."""
+        return Block(Role.CLAUSE_TITLE, self._prose.write(title), self._headings.clause.used.format(ordinal))
+
     def paragraphs(self, texts: Iterable[str]) -> Iterator[Block]:
         """Các đoạn văn không đánh số."""
         return (Block(Role.PARAGRAPH, self._prose.write(text)) for text in texts)
@@ -64,5 +68,5 @@ def cased(text: str, element: Element) -> str:
 
 def ended(blocks: Iterable[Block], standard: Standard) -> tuple[Block, ...]:
     """Kết thúc văn bản: the last block closes with the end mark `./.` instead of its own full stop."""
-    *body, last = blocks
+    *body, last = blocks  # Models have no empty lists, so there is a last one.
     return (*body, replace(last, text=last.text.rstrip(_CLOSING_MARKS + "/") + standard.ending.mark.used))

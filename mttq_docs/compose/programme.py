@@ -19,9 +19,7 @@ IMPLEMENTATION = "Tổ chức thực hiện"
 
 def compose_programme(programme: Programme, standard: Standard) -> Sheet:
     """Soạn tờ văn bản của một chương trình."""
-    heading = Heading(
-        "Chương trình", "CTr", programme.subject or f"Phối hợp và thống nhất hành động năm {programme.year}"
-    )
+    heading = heading_of(programme)
     prose = Prose(programme, standard)
     frame, outline = Frame(programme, standard, heading), Outline(standard, prose)
     blocks = (
@@ -31,6 +29,12 @@ def compose_programme(programme: Programme, standard: Standard) -> Sheet:
         *frame.annexes(outline, prose),
     )
     return Sheet(blocks, frame.properties())
+
+
+def heading_of(programme: Programme) -> Heading:
+    """Tên loại và trích yếu của một chương trình."""
+    subject = programme.subject or f"Phối hợp và thống nhất hành động năm {programme.year}"
+    return Heading("Chương trình", "CTr", subject)
 
 
 def _body(programme: Programme, frame: Frame, outline: Outline, prose: Prose) -> Iterator[Block]:

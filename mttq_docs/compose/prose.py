@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from mttq_docs.citations import Form, LawPolicy, format_citation
+from mttq_docs.compose.figures import figures_of
 from mttq_docs.dates import DateStyle
 from mttq_docs.model import CitationEntry, Document, Placeholder
 from mttq_docs.model.placeholders import split
-from mttq_docs.quantities import format_measure
 from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
 
@@ -30,7 +30,7 @@ class Prose:
 
     def __init__(self, document: Document, standard: Standard) -> None:
         self._citations = {fold(key): entry for key, entry in document.citations.items()}
-        self._goals = document.goals
+        self._figures = figures_of(document)
         self._style = standard.citations
         self._named: set[str] = set()
 
@@ -46,8 +46,8 @@ class Prose:
         return written
 
     def _value(self, placeholder: Placeholder) -> str:
-        if placeholder.key in self._goals:
-            return format_measure(self._goals[placeholder.key])
+        if placeholder.key in self._figures:
+            return self._figures[placeholder.key]
         return self._cite(placeholder.key, self._citations[placeholder.key])
 
     def _cite(self, key: str, entry: CitationEntry) -> str:

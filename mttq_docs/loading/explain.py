@@ -11,7 +11,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.findings import Finding, Place
 from mttq_docs.loading.labels import fields_of, model_at
 from mttq_docs.loading.tree import Tree, finding
-from mttq_docs.model import Document, Fault, Faulty, Loc, Model, broken_links
+from mttq_docs.model import Document, Fault, Faulty, Following, Loc, Model, Programme, broken_links
 from mttq_docs.text import fold, near, squeeze
 
 _LIST = "một danh sách, mỗi dòng bắt đầu bằng “- ”"
@@ -24,6 +24,7 @@ _WRONG_TYPE = {
     "mapping_type": ("Mục này cần các mục con", _TABLE),
     "model_type": ("Mục này cần các mục con", _TABLE),
     "model_attributes_type": ("Mục này cần các mục con", _TABLE),
+    "too_short": ("Mục này cần ít nhất một dòng", _LIST),
     "int_type": ("Mục này cần một số nguyên", "chỉ gồm chữ số, ví dụ 2026"),
     "int_parsing": ("Mục này cần một số nguyên", "chỉ gồm chữ số, ví dụ 2026"),
 }
@@ -32,10 +33,11 @@ _WRONG_TYPE = {
 class Explainer:
     """Người giải thích lỗi của một tệp: it knows the file's name, its tree and the model it should become."""
 
-    def __init__(self, file: str, tree: Tree, model: type[Model]) -> None:
+    def __init__(self, file: str, tree: Tree, model: type[Model], programme: Programme | None) -> None:
         self.file = file
         self.tree = tree
         self.model = model
+        self.programme = programme
 
     def explain(self, error: ValidationError) -> Iterator[Finding]:
         """Các phát hiện của một lần kiểm: Pydantic's, and the broken links that it did not look for."""
@@ -50,8 +52,14 @@ class Explainer:
         if not told and isinstance(self.tree.data, Mapping):
             # What stands under an unknown key is told by that key alone.
             unknown = {_folded(each["loc"])[:1] for each in details if each["type"] == "extra_forbidden"}
-            faults = broken_links(self.tree.data)
+            faults = broken_links(self.tree.data, self._known_names())
             yield from (self.fault(fault) for fault in faults if fault.loc[:1] not in unknown)
+
+    def _known_names(self) -> tuple[str, ...] | None:
+        """Tên có sẵn ở chương trình được dẫn; None where that programme could not be opened."""
+        if not issubclass(self.model, Following):
+            return ()
+        return None if self.programme is None else self.model.names_of(self.programme)
 
     def detail(self, loc: Loc, detail: ErrorDetails, cause: object) -> Finding:
         """Phát hiện từ một lỗi của Pydantic."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from mttq_docs.errors import UnknownName
-from mttq_docs.model import Document, Programme
+from mttq_docs.model import Document, Plan, Programme
 from mttq_docs.text import fold, near
 
-KINDS: dict[str, type[Document]] = {"chương trình": Programme}
+KINDS: dict[str, type[Document]] = {"chương trình": Programme, "kế hoạch": Plan}
 """Each kind of document by its Vietnamese name."""
+
+KIND_KEY = "loai_van_ban"
+"""Mục nói tệp là loại văn bản nào."""
 
 
 def find_kind(name: str) -> type[Document]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 from pydantic import ValidationError
@@ -15,7 +15,10 @@ from mttq_docs.loading.explain import Explainer
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.reading import MAX_BYTES, decode, read_text
 from mttq_docs.loading.tree import Tree, finding, parse
-from mttq_docs.model import Model
+from mttq_docs.model import OPENER, Model
+
+if TYPE_CHECKING:
+    from mttq_docs.loading.opening import ProgrammeOpener
 
 M = TypeVar("M", bound=Model)
 
@@ -49,13 +52,18 @@ def parse_table(text: str, file: str) -> Tree:
     return tree
 
 
-def validate(tree: Tree, model: type[M], file: str) -> M:
-    """Kiểm dữ liệu theo mô hình; `InvalidData` tells all mistakes of the file, in the order of its lines."""
+def validate(tree: Tree, model: type[M], file: str, *, opener: ProgrammeOpener | None = None) -> M:
+    """Kiểm dữ liệu theo mô hình; `InvalidData` tells all mistakes of the file, in the order of its lines.
+
+    `opener` opens the programme that the file may name; what is wrong with that one is told after.
+    """
     findings = list(tree.findings)
     try:
-        record = model.model_validate(tree.data)
+        record = model.model_validate(tree.data, context={OPENER: opener} if opener else None)
     except ValidationError as error:
-        findings += Explainer(file, tree, model).explain(error)
+        programme = opener.programme if opener else None
+        findings += Explainer(file, tree, model, programme).explain(error)
     if findings:
-        raise InvalidData(tuple(sorted(findings, key=lambda each: each.place.line)))
+        own = sorted(findings, key=lambda each: each.place.line)
+        raise InvalidData((*own, *(opener.findings if opener else ())))
     return record

@@ -4,6 +4,7 @@ from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, chan
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
+from mttq_docs.model.following import OPENER, Following, TaskPlace, task_places, tasks_by_id
 from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of, owes
 from mttq_docs.model.links import PROSE_KEYS, broken_links
 from mttq_docs.model.parts import (
@@ -20,6 +21,7 @@ from mttq_docs.model.parts import (
 )
 from mttq_docs.model.periods import Period, Span, format_period, parse_period
 from mttq_docs.model.placeholders import Placeholder, fill
+from mttq_docs.model.plan import Plan, WorkItem
 from mttq_docs.model.programme import (
     ActionProgramme,
     Implementation,
@@ -31,9 +33,11 @@ from mttq_docs.model.programme import (
 )
 from mttq_docs.model.results import Result, ResultSet, UnitResults
 from mttq_docs.model.rules import RollupRule, default_rule
-from mttq_docs.model.unit_lists import ListedUnit, UnitList
+from mttq_docs.model.timings import Timing, When, format_timing, parse_timing
+from mttq_docs.model.unit_lists import ListedUnit, UnitList, unit_key
 
 __all__ = [
+    "OPENER",
     "PROSE_KEYS",
     "ActionProgramme",
     "Annex",
@@ -45,6 +49,7 @@ __all__ = [
     "Document",
     "Fault",
     "Faulty",
+    "Following",
     "FormSet",
     "Implementation",
     "Indicator",
@@ -55,6 +60,7 @@ __all__ = [
     "Outcome",
     "Period",
     "Placeholder",
+    "Plan",
     "Point",
     "Programme",
     "Purpose",
@@ -68,10 +74,14 @@ __all__ = [
     "Span",
     "Target",
     "Task",
+    "TaskPlace",
+    "Timing",
     "Unit",
     "UnitList",
     "UnitResults",
     "Urgency",
+    "When",
+    "WorkItem",
     "appraise",
     "broken_links",
     "change",
@@ -79,9 +89,14 @@ __all__ = [
     "fill",
     "fingerprint",
     "format_period",
+    "format_timing",
     "indicators_of",
     "misfits",
     "owes",
     "parse_period",
+    "parse_timing",
     "require_fit",
+    "unit_key",
+    "task_places",
+    "tasks_by_id",
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
+from annotated_types import MinLen
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -79,6 +80,9 @@ def text_or(schema: JsonSchemaValue) -> JsonSchemaValue:
     """Lược đồ “chữ hoặc …”: for what may be written short, as plain text."""
     return {"anyOf": [{"type": "string"}, schema]}
 
+
+AtLeastOne = MinLen(1)
+"""Danh sách phải có ít nhất một dòng."""
 
 Text = Annotated[str, AfterValidator(_clean)]
 """Chữ: NFC, single spaces, no control characters, not empty."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Annotated, Self
 
 from pydantic import BeforeValidator, field_validator, model_validator
 
-from mttq_docs.dates import PartialDate
+from mttq_docs.dates import DateStyle, PartialDate, format_date
 from mttq_docs.errors import BadValue
 from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.faults import Fault, Faulty
 from mttq_docs.model.links import broken_links
+from mttq_docs.model.labels import typed_labels
 from mttq_docs.model.parts import (
     Annex,
     CitationEntry,
@@ -44,7 +46,7 @@ class Document(Model):
     place_name: Annotated[Text | None, keyed("địa danh", "bỏ trống thì theo đơn vị")] = None
     issued_on: Annotated[Date | None, keyed("ngày", "ngày ký; dự thảo ghi được đến đâu ghi đến đó")] = None
     subject: Annotated[Text | None, keyed("trích yếu")] = None
-    secrecy: Annotated[Secrecy | None, word_of(Secrecy), keyed("độ mật")] = None
+    secrecy: Annotated[Secrecy | None, word_of(Secrecy, guess=False), keyed("độ mật")] = None
     urgency: Annotated[Urgency | None, word_of(Urgency), keyed("độ khẩn")] = None
     addressees: Annotated[Texts, keyed("kính gửi", "chỉ ghi khi văn bản cần mục này")] = ()
     opening: Annotated[Texts, keyed("mở đầu", "các đoạn trước phần căn cứ")] = ()
@@ -60,6 +62,13 @@ class Document(Model):
         keyed("viện dẫn", "văn bản được dẫn, mỗi văn bản một lần"),
     ] = {}
 
+    @field_validator("year", mode="before")
+    @classmethod
+    def _four_digits(cls, year: object) -> object:
+        if isinstance(year, str) and not re.fullmatch("[0-9]{4}", year.strip()):
+            raise BadValue("Năm phải gồm bốn chữ số", found=year, expected="ví dụ 2026")
+        return year
+
     @field_validator("year")
     @classmethod
     def _plausible_year(cls, year: int) -> int:
@@ -70,7 +79,7 @@ class Document(Model):
     @field_validator("number")
     @classmethod
     def _plain_number(cls, number: str | None) -> str | None:
-        if number is not None and not number.isdigit():
+        if number is not None and not re.fullmatch("[0-9]{1,11}", number):
             raise BadValue(
                 "Số văn bản chỉ gồm chữ số", found=number, expected="ví dụ 05; ký hiệu ghi ở mục “ký hiệu”"
             )
@@ -85,7 +94,7 @@ class Document(Model):
 
     def faults(self) -> Iterator[Fault]:
         """Lỗi nhất quán giữa các mục: links, and whether unit and body existed on the day."""
-        yield from broken_links(self.dump())
+        yield from broken_links(self.dump(), self.known_names)
         try:
             require_in_force(self.unit.level, self.unit.kind or "", self.effective_on)
         except BadValue as error:
@@ -95,6 +104,30 @@ class Document(Model):
             yield Fault(
                 ("co_quan_ban_hanh",), f"Cấp {self.unit.level} không có cơ quan này", self.organ, expected
             )
+        yield from self._frame_faults()
+        yield from typed_labels(self.dump())
+
+    def _frame_faults(self) -> Iterator[Fault]:
+        """Lỗi giữa các mục của khung: signature, year and day."""
+        authority = self.signature.authority
+        if authority and not authority[-1].startswith("TM. ") and not self.signature.position:
+            yield Fault(
+                ("ky",), "Ký thay, thừa lệnh thì phải ghi chức vụ người ký", authority[-1], "mục “chức vụ”"
+            )
+        issued = self.issued_on.year if self.issued_on else None
+        if issued is not None and abs(issued - self.year) > 1:
+            expected = f"một ngày của năm {self.year}, năm trước hoặc năm sau đó"
+            yield Fault(
+                ("ngay",),
+                "Ngày ký quá xa năm của văn bản",
+                format_date(self.issued_on or PartialDate(), DateStyle.NUMERIC),
+                expected,
+            )
+
+    @property
+    def known_names(self) -> tuple[str, ...]:
+        """Tên mà câu văn dẫn tới được ngoài các mục của tệp này."""
+        return ()
 
     @property
     def goals(self) -> dict[str, Measure | Grade]:

@@ -6,7 +6,7 @@ together with its other mistakes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from mttq_docs.errors import BadValue
@@ -14,7 +14,11 @@ from mttq_docs.model.faults import Fault, Loc
 from mttq_docs.model.placeholders import Placeholder, placeholders, split
 from mttq_docs.text import fold, near
 
+PROGRAMME_KEY = "chuong_trinh"
+"""Mục dẫn tới chương trình mà văn bản thực hiện; what the programme says is its own matter."""
+
 _CITATIONS = "vien_dan"
+_NO_PROSE = (_CITATIONS, PROGRAMME_KEY)
 _INDICATORS = "chi_so"
 # Where placeholders stand, in the order in which the document is read.
 PROSE_KEYS = (
@@ -25,19 +29,37 @@ PROSE_KEYS = (
     "chi_tieu",
     "chuong_trinh_hanh_dong",
     "ghi_chu",
+    "muc_dich",
+    "yeu_cau",
+    "noi_dung",
+    "cong_viec",
+    "tinh_hinh",
+    "ket_qua",
+    "ket_qua_chuong_trinh",
+    "uu_diem",
+    "han_che",
+    "nguyen_nhan",
+    "bai_hoc",
+    "phuong_huong",
+    "kien_nghi",
     "to_chuc_thuc_hien",
     "phu_luc",
 )
 
 
-def broken_links(data: Mapping[Any, Any]) -> tuple[Fault, ...]:
-    """Mọi liên kết hỏng: unknown or misplaced placeholders, unused indicators and citations, double names."""
+def broken_links(data: Mapping[Any, Any], known: Collection[str] | None = ()) -> tuple[Fault, ...]:
+    """Mọi liên kết hỏng: unknown or misplaced placeholders, unused indicators and citations, double names.
+
+    `known` are names from elsewhere that prose may refer to; None where they could not be learnt, and then
+    no name is called unknown.
+    """
     names = dict(_defined(data))
     mentions = tuple(_mentions(data))
     used = {placeholder.key for _, placeholder in mentions if isinstance(placeholder, Placeholder)}
+    elsewhere = None if known is None else {fold(name): name for name in known}
     return (
         *_double(data),
-        *(link for loc, mention in mentions if (link := _judged(loc, mention, names)) is not None),
+        *(link for loc, mention in mentions if (link := _judged(loc, mention, names, elsewhere)) is not None),
         *(
             Fault(
                 loc,
@@ -84,7 +106,7 @@ def _double(data: Mapping[Any, Any]) -> Iterator[Fault]:
 
 def _mentions(data: Mapping[Any, Any]) -> Iterator[tuple[Loc, Placeholder | BadValue]]:
     for key, value in data.items():
-        if fold(str(key)) != _CITATIONS:
+        if fold(str(key)) not in _NO_PROSE:
             yield from _in(value, (fold(str(key)),))
 
 
@@ -104,14 +126,19 @@ def _in(value: object, loc: Loc) -> Iterator[tuple[Loc, Placeholder | BadValue]]
             yield from _in(inner, (*loc, position))
 
 
-def _judged(loc: Loc, mention: Placeholder | BadValue, names: Mapping[str, tuple[Loc, str]]) -> Fault | None:
+def _judged(
+    loc: Loc,
+    mention: Placeholder | BadValue,
+    names: Mapping[str, tuple[Loc, str]],
+    elsewhere: Mapping[str, str] | None,
+) -> Fault | None:
     if isinstance(mention, BadValue):
         return Fault(loc, str(mention), mention.found, mention.expected)
     if loc[0] not in PROSE_KEYS:
         return Fault(loc, "Mục này không dùng chỗ dẫn", f"{{{mention.name}}}", "chữ bình thường")
-    if mention.key in names:
+    if mention.key in names or elsewhere is None or mention.key in elsewhere:
         return None
-    guesses = near(mention.name, [name for _, name in names.values()])
+    guesses = near(mention.name, [*(name for _, name in names.values()), *elsewhere.values()])
     expected = " hoặc ".join(f"{{{guess}}}" for guess in guesses)
     return Fault(
         loc,

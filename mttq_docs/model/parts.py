@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -11,7 +12,7 @@ from pydantic_core import CoreSchema
 
 from mttq_docs.citations import Citation, Grammar
 from mttq_docs.errors import BadValue
-from mttq_docs.model.base import Model, Text, Texts, keyed, text_or
+from mttq_docs.model.base import AtLeastOne, Model, Text, Texts, keyed, text_or
 from mttq_docs.model.values import Date, Ordinal, word_of
 from mttq_docs.text import fold
 from mttq_docs.units import Level, unit_name
@@ -96,6 +97,16 @@ class Congress(Model):
         Ordinal, keyed("khóa toàn quốc", "khóa của MTTQ Việt Nam, quyết định bộ chương trình hành động")
     ]
 
+    @field_validator("tenure")
+    @classmethod
+    def _ascending(cls, tenure: str | None) -> str | None:
+        years = [int(year) for year in re.findall("[0-9]{4}", tenure or "")]
+        if years != sorted(set(years)):
+            raise BadValue(
+                "Nhiệm kỳ có năm cuối không sau năm đầu", found=tenure or "", expected="2025 - 2030"
+            )
+        return tenure
+
 
 class Signature(Model):
     """Chữ ký: on whose authority, in which position, and who; the name is left blank in a draft."""
@@ -168,7 +179,7 @@ class Annex(Model):
     """Phụ lục: a title and numbered points on a page of their own."""
 
     title: Annotated[Text, keyed("tên")]
-    content: Annotated[tuple[Point, ...], keyed("nội dung")]
+    content: Annotated[tuple[Point, ...], AtLeastOne, keyed("nội dung")]
 
 
 class CitationEntry(Model):

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model.base import Model, Text, Texts, YesNo, keyed, one_or_many
+from mttq_docs.model.base import AtLeastOne, Model, Text, Texts, YesNo, keyed, one_or_many
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault
 from mttq_docs.model.parts import Point, Shorthand
@@ -16,7 +16,7 @@ from mttq_docs.model.rules import RollupRule, default_rule
 from mttq_docs.model.values import keyed_by_id, word_of
 from mttq_docs.quantities import Grade, Measure, format_measure, parse_measure
 from mttq_docs.text import fold
-from mttq_docs.units import Level, programme_title
+from mttq_docs.units import Level, congresses, programme_title
 
 KIND = "chương trình"
 
@@ -106,7 +106,7 @@ class ActionProgramme(Model):
     """Chương trình hành động: its title (from the term's registry unless worded here) and its tasks."""
 
     title: Annotated[Text | None, keyed("tên", "bỏ trống thì lấy tên của khóa toàn quốc")] = None
-    tasks: Annotated[tuple[Task, ...], keyed("nhiệm vụ")]
+    tasks: Annotated[tuple[Task, ...], AtLeastOne, keyed("nhiệm vụ")]
 
 
 class Programme(Document):
@@ -114,14 +114,16 @@ class Programme(Document):
 
     kind: Annotated[
         Literal["chương trình"],
-        BeforeValidator(lambda value: KIND if fold(str(value)) == fold(KIND) else value),
+        BeforeValidator(
+            lambda value: KIND if isinstance(value, str) and fold(value) == fold(KIND) else value
+        ),
         keyed("loại văn bản"),
     ] = "chương trình"
-    key_tasks: Annotated[tuple[KeyTask, ...], keyed("nhiệm vụ trọng tâm")]
-    targets: Annotated[tuple[Target, ...], keyed("chỉ tiêu")]
-    action_programmes: Annotated[tuple[ActionProgramme, ...], keyed("chương trình hành động")]
+    key_tasks: Annotated[tuple[KeyTask, ...], AtLeastOne, keyed("nhiệm vụ trọng tâm")]
+    targets: Annotated[tuple[Target, ...], AtLeastOne, keyed("chỉ tiêu")]
+    action_programmes: Annotated[tuple[ActionProgramme, ...], AtLeastOne, keyed("chương trình hành động")]
     note: Annotated[Texts, keyed("ghi chú", "dòng trong ngoặc đơn sau phần nhiệm vụ")] = ()
-    implementation: Annotated[tuple[Implementation, ...], keyed("tổ chức thực hiện")]
+    implementation: Annotated[tuple[Implementation, ...], AtLeastOne, keyed("tổ chức thực hiện")]
 
     def faults(self) -> Iterator[Fault]:
         """Lỗi nhất quán: the frame's, and titles that neither the file nor the registry has."""
@@ -132,6 +134,35 @@ class Programme(Document):
                     self.title_of(position)
                 except BadValue as error:
                     yield Fault(("chuong_trinh_hanh_dong", position), str(error), error.found, "mục “tên”")
+        yield from self._count_faults()
+        yield from self._double_ids()
+
+    def _count_faults(self) -> Iterator[Fault]:
+        """Số chương trình khác danh mục: titles by position would then be those of other programmes."""
+        national = {each.ordinal: each for each in congresses()}.get(self.congress.national)
+        count, own = (national.count if national else 0), len(self.action_programmes)
+        if count and own != count and any(each.title is None for each in self.action_programmes):
+            yield Fault(
+                ("chuong_trinh_hanh_dong",),
+                f"Khóa {self.congress.national} có {count} chương trình hành động",
+                f"{own} chương trình",
+                f"đủ {count} chương trình, hoặc ghi “tên” cho mọi chương trình",
+            )
+
+    def _double_ids(self) -> Iterator[Fault]:
+        """Hai nhiệm vụ cùng mã: a plan could mean either."""
+        seen: set[str] = set()
+        places = [
+            (("nhiem_vu_trong_tam", position), task.id) for position, task in enumerate(self.key_tasks)
+        ] + [
+            (("chuong_trinh_hanh_dong", ordinal, "nhiem_vu", position), task.id)
+            for ordinal, programme in enumerate(self.action_programmes)
+            for position, task in enumerate(programme.tasks)
+        ]
+        for loc, name in places:
+            if name is not None and fold(name) in seen:
+                yield Fault((*loc, "ma"), "Hai nhiệm vụ cùng một mã", name, "mỗi mã dùng một lần")
+            seen.add(fold(name or ""))
 
     def title_of(self, position: int) -> str:
         """Tên chương trình hành động thứ `position` (from 0): the unit's own wording, else the registry's."""

@@ -55,14 +55,14 @@ class Result(Shorthand):
 
     main_key = "thuc_hien"
 
-    actual: Annotated[ActualFigure, keyed("thực hiện", "lũy kế từ đầu năm: 215 nhà; 146/146 xã; tốt; chưa có số liệu")] = (
-        Absent.UNREPORTED
-    )
+    actual: Annotated[
+        ActualFigure, keyed("thực hiện", "lũy kế từ đầu năm: 215 nhà; 146/146 xã; tốt; chưa có số liệu")
+    ] = Absent.UNREPORTED
     previous: Annotated[ActualFigure | None, keyed("kỳ trước", "số thực hiện của kỳ trước")] = None
     last_year: Annotated[ActualFigure | None, keyed("cùng kỳ", "số thực hiện cùng kỳ năm trước")] = None
-    in_period: Annotated[ActualFigure | None, keyed("trong kỳ", "riêng kỳ này, khi “thực hiện” là lũy kế")] = (
-        None
-    )
+    in_period: Annotated[
+        ActualFigure | None, keyed("trong kỳ", "riêng kỳ này, khi “thực hiện” là lũy kế")
+    ] = None
     sentence: Annotated[
         Text | None,
         keyed("câu", "câu báo cáo kết quả này, có chỗ dẫn {tên chỉ số}; bỏ trống thì phần mềm tự viết"),

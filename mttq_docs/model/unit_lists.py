@@ -10,8 +10,17 @@ from pydantic import model_validator
 from mttq_docs.model.base import Model, Text, keyed
 from mttq_docs.model.faults import Fault, Faulty
 from mttq_docs.model.parts import Unit
-from mttq_docs.text import fold
+from mttq_docs.text import nfc, squeeze
 from mttq_docs.units import Level
+
+
+def unit_key(name: str) -> str:
+    """Khóa của tên đơn vị: the marks count, for Tân Thanh, Tân Thành and Tân Thạnh are three communes.
+
+    >>> unit_key("Huyện  Na Hang") == unit_key("huyện Na Hang"), unit_key("xã Tân Thanh") == unit_key("xã Tân Thành")
+    (True, False)
+    """
+    return squeeze(nfc(name)).casefold()
 
 
 class ListedUnit(Unit):
@@ -32,7 +41,7 @@ class UnitList(Model):
         seen: set[str] = set()
         faults = []
         for position, unit in enumerate(self.units):
-            key = fold(f"{unit.full_name} {unit.parent or ''}")
+            key = unit_key(f"{unit.full_name} {unit.parent or ''}")
             if key in seen:
                 faults.append(
                     Fault(
@@ -52,10 +61,10 @@ class UnitList(Model):
     @property
     def labels(self) -> tuple[str, ...]:
         """Tên gọi của từng đơn vị, told apart by its superior where two bear one name."""
-        times = Counter(fold(unit.full_name) for unit in self.units)
+        times = Counter(unit_key(unit.full_name) for unit in self.units)
         return tuple(
             f"{unit.full_name} ({unit.parent})"
-            if times[fold(unit.full_name)] > 1 and unit.parent
+            if times[unit_key(unit.full_name)] > 1 and unit.parent
             else unit.full_name
             for unit in self.units
         )

@@ -18,16 +18,19 @@ from mttq_docs.text import fold, near
 E = TypeVar("E", bound=StrEnum)
 
 
-def word_of(words: type[E]) -> BeforeValidator:
-    """Từ trong danh sách: read a word of an enumeration, accented or not."""
+def word_of(words: type[E], *, guess: bool = True) -> BeforeValidator:
+    """Từ trong danh sách: read a word of an enumeration, accented or not.
+
+    `guess` names the likeliest word to who mistyped one; a mark of secrecy is not guessed at.
+    """
     by_key = {fold(word): word for word in words}
 
     def read(value: object) -> object:
         if not isinstance(value, str):
             return value
         if fold(value) not in by_key:
-            guess = near(value, words)
-            hint = f"; có phải “{guess[0]}”?" if guess else ""
+            nearest = near(value, words) if guess else ()
+            hint = f"; có phải “{nearest[0]}”?" if nearest else ""
             raise BadValue("Không có lựa chọn này", found=value, expected=", ".join(words) + hint)
         return by_key[fold(value)]
 

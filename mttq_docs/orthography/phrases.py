@@ -14,7 +14,7 @@ from mttq_docs.orthography.marks import ToneStyle
 from mttq_docs.orthography.tokens import Token, TokenKind, tokens_of
 from mttq_docs.orthography.tones import restyled
 
-# What a neighbour may be besides a word; the first may stand inside a phrase too.
+# What a neighbour may be besides a word; the first may stand in a phrase too, but not begin it.
 ANY_NUMBER, ANY_MARK, ANY_NAME = "<số>", "<dấu>", "<hoa>"
 
 
@@ -92,12 +92,15 @@ def find_phrases(
     tokens: Sequence[Token], keys: Sequence[str], book: PhraseBook
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Tìm các cụm từ: the first and the past-the-last token, and the entries; the longest at each place."""
-    index = 0
+    index, first_words = 0, book.root.children
     while index < len(tokens):
-        past, entries = _longest_at(tokens, keys, index, book.root)
-        if entries:
-            yield index, past, entries
-        index = past
+        if keys[index] in first_words:
+            past, entries = _longest_at(tokens, keys, index, book.root)
+            if entries:
+                yield index, past, entries
+            index = past
+        else:
+            index += 1
 
 
 def _longest_at(

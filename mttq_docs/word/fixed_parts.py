@@ -6,6 +6,8 @@ Lean on purpose: no theme, no unused styles; what Word misses it takes from its 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
 
 from mttq_docs.word.formats import NAMESPACE
@@ -51,8 +53,8 @@ SETTINGS = (
 )
 
 
-def content_types(page_number_part: str) -> str:
-    """Phần [Content_Types].xml; the page number stands in a `header` or a `footer`."""
+def content_types(page_number_part: str, more: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Phần [Content_Types].xml; the page number stands in a `header` or a `footer`; `more` by part."""
     overrides = {
         "/word/document.xml": f"{_WORD_TYPE}.document.main+xml",
         "/word/styles.xml": f"{_WORD_TYPE}.styles+xml",
@@ -67,13 +69,16 @@ def content_types(page_number_part: str) -> str:
         f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
-        + "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in overrides.items())
+        + "".join(
+            f'<Override PartName="{part}" ContentType="{kind}"/>'
+            for part, kind in {**overrides, **more}.items()
+        )
         + "</Types>"
     )
 
 
-def document_relationships(page_number_part: str) -> str:
-    """Phần word/_rels/document.xml.rels."""
+def document_relationships(page_number_part: str, more: str = "") -> str:
+    """Phần word/_rels/document.xml.rels; `more` is written as it is."""
     targets = {"rId1": "styles", "rId2": "numbering", "rId3": "settings", "rId4": "fontTable"}
     lines = [
         f'<Relationship Id="{key}" Type="{RELATIONSHIPS}/{part}" Target="{part}.xml"/>'
@@ -83,7 +88,7 @@ def document_relationships(page_number_part: str) -> str:
         f'<Relationship Id="{PAGE_NUMBER_ID}" Type="{RELATIONSHIPS}/{page_number_part}"'
         f' Target="{page_number_part}1.xml"/>'
     )
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(lines)}</Relationships>'
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(lines)}{more}</Relationships>'
 
 
 def font_table(family: str) -> str:

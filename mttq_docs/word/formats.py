@@ -12,6 +12,8 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 # The one list of a template; styles join it, see `lists`.
 LIST_ID = 1
+# The rows of tables count in a list of their own.
+TABLE_LIST_ID = 2
 
 _JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 _LINE = '<w:{} w:val="single" w:sz="6" w:space="{}" w:color="{}"/>'
@@ -42,6 +44,7 @@ class Format:
     border: str = ""
     keep_next: bool = False
     list_level: int | None = None
+    list_id: int = LIST_ID
     outline: int | None = None
 
     @classmethod
@@ -74,7 +77,7 @@ def paragraph_xml(look: Format) -> str:
     """Thuộc tính đoạn, in the order of the schema."""
     parts = [
         "<w:keepNext/>" if look.keep_next else "",
-        _list(look.list_level),
+        _list(look),
         _border(look),
         _spacing(look),
         indent_xml(look),
@@ -98,10 +101,10 @@ def character_xml(look: Format) -> str:
     return f'{on}{color}<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
-def _list(level: int | None) -> str:
-    if level is None:
+def _list(look: Format) -> str:
+    if look.list_level is None:
         return ""
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{LIST_ID}"/></w:numPr>'
+    return f'<w:numPr><w:ilvl w:val="{look.list_level}"/><w:numId w:val="{look.list_id}"/></w:numPr>'
 
 
 def _border(look: Format) -> str:

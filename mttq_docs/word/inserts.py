@@ -20,7 +20,7 @@ class Picture:
     Sizes are in mm; one alone keeps the proportions, none is the picture's own size.
     """
 
-    source: Path | Traversable | bytes
+    source: str | Path | Traversable | bytes
     width_mm: float | None = None
     height_mm: float | None = None
 
@@ -29,16 +29,15 @@ class Picture:
 class SubDocument:
     """Văn bản lồng: a .docx whose paragraphs a `{{p … }}` receives. It takes the package docxcompose."""
 
-    source: Path | Traversable | bytes
+    source: str | Path | Traversable | bytes
 
 
 def data_of(insert: Picture | SubDocument) -> bytes:
     """Dữ liệu của vật chèn; a file that can't be read is an `UnreadableFile`."""
     if isinstance(insert.source, bytes):
         return insert.source
+    source = Path(insert.source) if isinstance(insert.source, str) else insert.source
     try:
-        return insert.source.read_bytes()
+        return source.read_bytes()
     except OSError as error:
-        raise UnreadableFile(
-            f"không đọc được tệp chèn “{insert.source.name}”; hãy kiểm tra tên tệp"
-        ) from error
+        raise UnreadableFile(f"không đọc được tệp chèn “{source.name}”; hãy kiểm tra tên tệp") from error

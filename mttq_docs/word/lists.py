@@ -8,13 +8,13 @@ alphabet to count with.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
 
 from mttq_docs.sheet import Role
 from mttq_docs.standards.standard import Headings, Standard
-from mttq_docs.word.formats import LIST_ID, NAMESPACE, Format, indent_xml
+from mttq_docs.word.formats import LIST_ID, NAMESPACE, TABLE_LIST_ID, Format, indent_xml
 
 LEVELS: Mapping[Role, int] = MappingProxyType(
     {
@@ -29,8 +29,15 @@ LEVELS: Mapping[Role, int] = MappingProxyType(
 )
 
 
-def numbering_xml(standard: Standard, style_ids: Mapping[Role, str]) -> str:
-    """Phần numbering.xml: one list, each level bound to the style of its role."""
+_TABLE_NUMBER = f'<w:num w:numId="{TABLE_LIST_ID}"><w:abstractNumId w:val="1"/></w:num>'
+
+
+def numbering_xml(standard: Standard, style_ids: Mapping[Role, str], table_styles: Sequence[str] = ()) -> str:
+    """Phần numbering.xml: one list, each level bound to the style of its role; one more for table rows.
+
+    `table_styles` are the ids of the styles that number the rows of tables: of the heading over the numbers,
+    which shows none and starts the count anew, of groups, of rows.
+    """
     texts = _texts(standard.headings)
     levels = "".join(
         _level(level, *texts[role], style_ids[role], Format.of(standard.elements[role]))
@@ -39,7 +46,24 @@ def numbering_xml(standard: Standard, style_ids: Mapping[Role, str]) -> str:
     return (
         f'<w:numbering xmlns:w="{NAMESPACE}"><w:abstractNum w:abstractNumId="0"><w:nsid w:val="4D545451"/>'
         f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="5154544D"/>{levels}</w:abstractNum>'
-        f'<w:num w:numId="{LIST_ID}"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+        f"{_table_list(table_styles)}"
+        f'<w:num w:numId="{LIST_ID}"><w:abstractNumId w:val="0"/></w:num>'
+        f"{_TABLE_NUMBER if table_styles else ''}</w:numbering>"
+    )
+
+
+def _table_list(styles: Sequence[str]) -> str:
+    if not styles:
+        return ""
+    kinds = (("none", ""), ("upperRoman", "%2"), ("decimal", "%3"))
+    look = Format(size=12, align="center")
+    levels = "".join(
+        _level(level, number_format, text, style, look, alone=True)
+        for level, ((number_format, text), style) in enumerate(zip(kinds, styles, strict=True))
+    )
+    return (
+        '<w:abstractNum w:abstractNumId="1"><w:nsid w:val="4D545452"/>'
+        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="5154544E"/>{levels}</w:abstractNum>'
     )
 
 
@@ -56,10 +80,14 @@ def _texts(headings: Headings) -> dict[Role, tuple[str, str]]:
     }
 
 
-def _level(level: int, number_format: str, text: str, style: str, look: Format) -> str:
+def _level(
+    level: int, number_format: str, text: str, style: str, look: Format, *, alone: bool = False
+) -> str:
+    """One level; `alone`: the number is all that its paragraph shows."""
+    suffix = "space" if text and not alone else "nothing"
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{number_format}"/>'
-        f'<w:pStyle w:val={quoteattr(style)}/><w:suff w:val="{"space" if text else "nothing"}"/>'
+        f'<w:pStyle w:val={quoteattr(style)}/><w:suff w:val="{suffix}"/>'
         f'<w:lvlText w:val={quoteattr(text)}/><w:lvlJc w:val="left"/>'
         f"<w:pPr>{indent_xml(look)}</w:pPr></w:lvl>"
     )

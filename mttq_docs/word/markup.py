@@ -46,6 +46,18 @@ def named(name: str, value: str, content: str) -> str:
     return _tag(f"with {name} = {value}") + content + _tag("endwith")
 
 
+def loop_rows(name: str, items: str, cases: Iterable[tuple[str, str]], *, cells: int) -> str:
+    """Thẻ lặp dòng của bảng: for each of `items` the row of the first condition that holds.
+
+    Each tag stands in a row of its own, over all `cells`, which vanishes with it.
+    """
+    word, out = "if", [_row_tag(f"for {name} in {items}", cells)]
+    for condition, row in cases:
+        out += [_row_tag(f"{word} {condition}" if condition else "else", cells), row]
+        word = "elif"
+    return "".join((*out, _row_tag("endif", cells), _row_tag("endfor", cells)))
+
+
 def branches(cases: Iterable[tuple[str, str]]) -> str:
     """Thẻ rẽ nhánh: the content of the first condition that holds; an empty condition is `else`."""
     word, out = "if", []
@@ -68,6 +80,11 @@ def comment(words: str) -> str:
 def _tag(code: str) -> str:
     """A paragraph of template code; it vanishes with its paragraph."""
     return paragraph(TAG, f"{{%p {code} %}}")
+
+
+def _row_tag(code: str, cells: int) -> str:
+    tag = paragraph(TAG, f"{{%tr {code} %}}")
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="{cells}"/></w:tcPr>{tag}</w:tc></w:tr>'
 
 
 def _run(properties: str, text: str) -> str:

@@ -6,6 +6,7 @@ All of the look is in the styles; where something is set on a paragraph itself, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from mttq_docs.errors import UnknownName
@@ -13,7 +14,9 @@ from mttq_docs.sheet import BODY_ROLES, Role
 from mttq_docs.standards import NAMES, load_standard
 from mttq_docs.standards.standard import Standard
 from mttq_docs.word import fixed_parts
+from mttq_docs.word.charts import CHART_PARTS, CHART_RELATIONSHIP, CHARTED, drawing, sample_parts
 from mttq_docs.word.formats import NAMESPACE
+from mttq_docs.word.forms import FORMS_OF, NUMBERED, cell_styles, form_table
 from mttq_docs.word.geometry import columns, text_width, twips
 from mttq_docs.word.lists import numbering_xml
 from mttq_docs.word.markup import Run, branches, comment, loop, named, paragraph, table, when
@@ -35,7 +38,7 @@ from mttq_docs.word.styles import (
     styles_xml,
 )
 
-KINDS = ("chuong_trinh",)
+KINDS = tuple(FORMS_OF)
 
 # Room above the signature block, within its table: a paragraph between body and table would break their bond.
 _SIGNATURE_TOP = twips(2.1)
@@ -57,21 +60,27 @@ def build(standard: Standard, kind: str = "chuong_trinh") -> bytes:
     if kind not in KINDS:
         raise UnknownName(f"Không có mẫu cho loại văn bản “{kind}”. Các loại hiện có: {', '.join(KINDS)}.")
     number_part = "footer" if standard.page_number.position.used == "bottom_right" else "header"
+    tables, charted = bool(FORMS_OF[kind]), kind in CHARTED
     style_ids = {role: style_id(name) for role, name in ROLE_NAMES.items()}
     parts = {
-        "[Content_Types].xml": fixed_parts.content_types(number_part),
+        "[Content_Types].xml": fixed_parts.content_types(number_part, CHART_PARTS if charted else {}),
         "_rels/.rels": fixed_parts.PACKAGE_RELATIONSHIPS,
         "docProps/app.xml": fixed_parts.APP_PROPERTIES,
         "docProps/core.xml": fixed_parts.core_properties(standard.valid_from),
-        "word/_rels/document.xml.rels": fixed_parts.document_relationships(number_part),
-        "word/document.xml": _document(standard, _section(standard, number_part)),
+        "word/_rels/document.xml.rels": fixed_parts.document_relationships(
+            number_part, CHART_RELATIONSHIP if charted else ""
+        ),
+        "word/document.xml": _document(standard, number_part, kind),
         "word/fontTable.xml": fixed_parts.font_table(standard.font.family.used),
         f"word/{number_part}1.xml": _page_number(number_part),
-        "word/numbering.xml": numbering_xml(standard, style_ids),
+        "word/numbering.xml": numbering_xml(
+            standard, style_ids, tuple(map(style_id, NUMBERED)) if tables else ()
+        ),
         "word/settings.xml": fixed_parts.SETTINGS,
-        "word/styles.xml": styles_xml(standard),
+        "word/styles.xml": styles_xml(standard, cell_styles() if tables else ()),
     }
     contents = {name: (fixed_parts.DECLARATION + xml).encode("utf-8") for name, xml in parts.items()}
+    contents |= sample_parts() if charted else {}
     return Packer([deflated(name, content, level=9) for name, content in contents.items()]).pack()
 
 
@@ -84,18 +93,27 @@ def write_all(folder: Path) -> None:
             (place / f"{kind}.docx").write_bytes(build(load_standard(name), kind))
 
 
-def _document(standard: Standard, section: str) -> str:
-    content = (
-        _letterhead(standard),
-        _title(standard),
-        _addressees(),
-        comment("Thân văn bản, trừ đoạn cuối"),
-        _body("khoi[:-1]"),
-        comment("Đoạn cuối: giữ liền với phần ký để chữ ký không đứng một mình ở trang sau"),
-        _body("khoi[-1:]", closing=True),
-        _signature(standard),
-        _annexes(standard, section),
+def _document(standard: Standard, number_part: str, kind: str) -> str:
+    main = "".join(
+        (
+            _letterhead(standard),
+            _title(standard),
+            _addressees(),
+            comment("Thân văn bản, trừ đoạn cuối"),
+            _body("khoi[:-1]"),
+            comment("Đoạn cuối: giữ liền với phần ký để chữ ký không đứng một mình ở trang sau"),
+            _body("khoi[-1:]", closing=True),
+            _signature(standard),
+        )
     )
+    upright = _section(standard, number_part)
+    if FORMS_OF[kind]:
+        # A plan may be all annex; its last page, like a report's, is that of a table.
+        section = _section(standard, number_part, lying=_may_lie(standard))
+        content = (when("khoi", main), _annexes(standard, upright, section, kind))
+    else:
+        section = upright
+        content = (main, _annexes(standard, upright, upright, kind))
     return (
         f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{fixed_parts.RELATIONSHIPS}"><w:body>'
         f"{''.join(content)}{section}</w:body></w:document>"
@@ -138,12 +156,12 @@ def _addressees() -> str:
     return branches([("the_thuc.kinh_gui|length == 1", one), ("the_thuc.kinh_gui", several)])
 
 
-def _body(blocks: str, *, closing: bool = False) -> str:
+def _body(blocks: str, *, closing: bool = False, drawn: Iterable[tuple[str, str]] = ()) -> str:
     """One branch for each role, so that each can be restyled; what is of no other role is plain text."""
     rest = [role for role in BODY_ROLES if role is not Role.PARAGRAPH]
     cases = [(_is(role), _block(role, closing=closing)) for role in rest]
     cases.insert(rest.index(Role.CLAUSE), (f"{_is(Role.CLAUSE)} and k.dan", _titled_clause(closing=closing)))
-    return loop("k", blocks, branches([*cases, ("", _block(Role.PARAGRAPH, closing=closing))]))
+    return loop("k", blocks, branches([*cases, *drawn, ("", _block(Role.PARAGRAPH, closing=closing))]))
 
 
 def _signature(standard: Standard) -> str:
@@ -154,22 +172,64 @@ def _signature(standard: Standard) -> str:
     return table(widths, [(left, right)], top=_SIGNATURE_TOP)
 
 
-def _annexes(standard: Standard, section: str) -> str:
+def _may_lie(standard: Standard) -> bool:
+    return standard.page.orientation.accepts("landscape")
+
+
+def _annexes(standard: Standard, upright: str, lying: str, kind: str) -> str:
     """Each annex is a section of its own: it opens a page and counts pages from 1."""
     reference = paragraph(ROLE_NAMES[Role.ANNEX_REFERENCE], "{{ p.kem_theo }}")
     annex = (
-        paragraph(BREAK, properties=section)
+        _breaks(upright, lying)
         + paragraph(ROLE_NAMES[Role.ANNEX], "{{ p.so }}")
         + paragraph(ROLE_NAMES[Role.ANNEX_TITLE], "{{ p.ten }}")
-        + when("p.kem_theo", reference + _rule(standard, Role.ANNEX_REFERENCE, "p.kem_theo"))
-        + _body("p.khoi")
+        + when("p.kem_theo", reference + _reference_rule(standard, kind))
+        + _body("p.khoi", drawn=_drawn(standard, kind))
     )
     # Word wants a paragraph after a table; with annexes it is the break before them.
     words = comment("Phụ lục: mỗi phụ lục mở trang mới, đánh số trang từ 1")
     return words + loop("p", "phu_luc", annex) + when("not phu_luc", paragraph(BREAK))
 
 
-def _section(standard: Standard, number_part: str) -> str:
+def _reference_rule(standard: Standard, kind: str) -> str:
+    """The line below the reference; on a lying page the style's indents would make it too long."""
+    role, text = Role.ANNEX_REFERENCE, "p.kem_theo"
+    usual = _rule(standard, role, text)
+    if not FORMS_OF[kind] or not _may_lie(standard) or not usual:
+        return usual
+    return branches([("p.ngang", _rule(standard, role, text, width=_lying_width(standard))), ("", usual)])
+
+
+def _lying_width(standard: Standard) -> int:
+    page = standard.page
+    margins = twips(page.margin_left_mm.used) + twips(page.margin_right_mm.used)
+    return twips(page.height_mm.used if _may_lie(standard) else page.width_mm.used) - margins
+
+
+def _breaks(upright: str, lying: str) -> str:
+    """The end of the section before an annex, which knows how its own page lies."""
+    if upright == lying:
+        return paragraph(BREAK, properties=upright)
+    return branches(
+        [
+            ("p.sau == 'ngang'", paragraph(BREAK, properties=lying)),
+            ("p.sau", paragraph(BREAK, properties=upright)),
+        ]
+    )
+
+
+def _drawn(standard: Standard, kind: str) -> list[tuple[str, str]]:
+    """What an annex may hold beside text: the tables of this kind, and the chart."""
+    width = _lying_width(standard)
+    # A table is followed by a paragraph, or it would grow together with the next.
+    tables = [
+        (f"{_is(Role.TABLE)} and k.bang.mau == '{form}'", form_table(form, width) + paragraph(BREAK))
+        for form in FORMS_OF[kind]
+    ]
+    return [*tables, (_is(Role.CHART), drawing(width))] if kind in CHARTED else tables
+
+
+def _section(standard: Standard, number_part: str, *, lying: bool = False) -> str:
     page = standard.page
     hidden = "" if standard.page_number.first_page.used else "<w:titlePg/>"
     margins = {
@@ -182,8 +242,10 @@ def _section(standard: Standard, number_part: str) -> str:
         "footer": page.margin_bottom_mm.used / 2,
     }
     attributes = "".join(f' w:{side}="{twips(mm)}"' for side, mm in margins.items())
-    size = f'w:w="{twips(page.width_mm.used)}" w:h="{twips(page.height_mm.used)}"'
-    paper = f'w:orient="{page.orientation.used}" w:code="{_PAPER_CODES[page.paper.used]}"'
+    width, height = twips(page.width_mm.used), twips(page.height_mm.used)
+    size = f'w:w="{height}" w:h="{width}"' if lying else f'w:w="{width}" w:h="{height}"'
+    orientation = "landscape" if lying else page.orientation.used
+    paper = f'w:orient="{orientation}" w:code="{_PAPER_CODES[page.paper.used]}"'
     return (
         f'<w:sectPr><w:{number_part}Reference w:type="default" r:id="{fixed_parts.PAGE_NUMBER_ID}"/>'
         f'<w:type w:val="nextPage"/><w:pgSz {size} {paper}/>'
@@ -225,16 +287,26 @@ def _titled_clause(*, closing: bool) -> str:
     return paragraph(ROLE_NAMES[Role.CLAUSE], (_BOLD, "{{ k.dan }}"), " {{ k.chu }}", properties=properties)
 
 
-def _rule(standard: Standard, role: Role, text: str) -> str:
-    """The line below an element, of the length that its text asks for."""
+def _rule(standard: Standard, role: Role, text: str, *, width: int = 0) -> str:
+    """The line below an element, of the length that its text asks for.
+
+    `width` is that of the text where it is not the usual: the style's indents are then set anew.
+    """
     kind = standard.elements[role].rule.used
     if kind == "none":
         return ""
     if kind == "text":
         return paragraph(rule_name(role))
     return branches(
-        (_longer(text, over), paragraph(rule_name(role, suffix))) for over, suffix, _ in RULE_LENGTHS[role]
+        (_longer(text, over), paragraph(rule_name(role, suffix), properties=_centred(width, length)))
+        for over, suffix, length in RULE_LENGTHS[role]
     )
+
+
+def _centred(width: int, length_mm: float) -> str:
+    """Indents that centre a line in `width` twips; nothing where the style has them."""
+    side = (width - twips(length_mm)) // 2
+    return f'<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>' if width else ""
 
 
 def _stamp(role: Role) -> str:

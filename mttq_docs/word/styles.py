@@ -6,7 +6,7 @@ gallery of styles; `ROLE_NAMES` is the one table that ties them to the roles of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
@@ -142,11 +142,12 @@ def shrinks(element: Element) -> bool:
     return element.size_pt.accepted[0] < element.size_pt.used
 
 
-def styles_xml(standard: Standard) -> str:
-    """Phần styles.xml: every style that a template of this standard uses."""
+def styles_xml(standard: Standard, more: Iterable[tuple[str, Format]] = ()) -> str:
+    """Phần styles.xml: every style that a template of this standard uses; `more` are those of its tables."""
+    own_styles = ((name, "Normal", look) for name, look in more)
     own = "".join(
         style_xml(style_id(name), name, based_on, look, order=order, in_gallery=role_of(name) is not None)
-        for order, (name, based_on, look) in enumerate(_styles(standard), 1)
+        for order, (name, based_on, look) in enumerate((*_styles(standard), *own_styles), 1)
     )
     return f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(standard)}{_BUILT_IN}{own}</w:styles>'
 

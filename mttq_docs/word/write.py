@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from mttq_docs.sheet import Block, Properties, Role, Sheet
+from mttq_docs.sheet import Block, Chart, Properties, Role, Sheet, Table
+from mttq_docs.word.charts import with_charts
 from mttq_docs.word.template import Template
 
 # Parts of the frame that are one text, and those that are a list of lines.
@@ -41,7 +42,8 @@ def write(sheet: Sheet, template: Template, *, extra: Mapping[str, object] = _NO
     `extra` gives the template more names, such as the model under its Vietnamese keys; where the context has
     the name itself (`phu_luc`), what is drawn goes before what is stored.
     """
-    return template.render({**extra, **context(sheet)})
+    charts = [block for block in sheet.blocks if isinstance(block, Chart)]
+    return with_charts(template.render({**extra, **context(sheet)}), charts)
 
 
 def context(sheet: Sheet) -> dict[str, Any]:
@@ -54,7 +56,7 @@ def context(sheet: Sheet) -> dict[str, Any]:
     return {
         "the_thuc": _frame(sheet),
         "khoi": _blocks(body),
-        "phu_luc": [_annex(blocks) for blocks in annexes],
+        "phu_luc": _annexes(body, annexes),
         "thuoc_tinh": _properties(sheet.properties),
     }
 
@@ -75,17 +77,48 @@ def _frame(sheet: Sheet) -> dict[str, str | list[str]]:
     return {**texts, **lines}
 
 
+def _annexes(body: list[Block], annexes: list[list[Block]]) -> list[dict[str, Any]]:
+    """Each annex, and how the page before it lies: `dung`, `ngang`, empty where it is the first page."""
+    lies = ["dung" if body else "", *("ngang" if _lies(blocks) else "dung" for blocks in annexes)]
+    return [{**_annex(blocks), "sau": before} for before, blocks in zip(lies, annexes, strict=False)]
+
+
+def _lies(blocks: Iterable[Block]) -> bool:
+    """Whether an annex holds a table that is drawn on a lying page."""
+    return any(isinstance(block, Table) and block.form for block in blocks)
+
+
 def _annex(blocks: list[Block]) -> dict[str, Any]:
     heading, title, reference = (_joined(blocks, role) for role in ANNEX_HEAD)
-    return {"so": heading, "ten": title, "kem_theo": reference, "khoi": _blocks(blocks)}
+    words = {"so": heading, "ten": title, "kem_theo": reference}
+    return {**words, "ngang": _lies(blocks), "khoi": _blocks(blocks)}
 
 
-def _blocks(blocks: Iterable[Block]) -> list[dict[str, str]]:
-    return [
-        {"vai": block.role.value, "so": block.label, "dan": block.lead, "chu": block.text}
-        for block in blocks
-        if block.role not in _FRAME
-    ]
+def _blocks(blocks: Iterable[Block]) -> list[dict[str, Any]]:
+    return [_block(block) for block in blocks if block.role not in _FRAME]
+
+
+def _block(block: Block) -> dict[str, Any]:
+    words = {"vai": block.role.value, "so": block.label, "dan": block.lead, "chu": block.text}
+    return {**words, "bang": _table(block)} if isinstance(block, Table) else words
+
+
+def _table(table: Table) -> dict[str, Any]:
+    """Bảng: its form, the headings, and the rows, each with its number and its texts."""
+    headings = [row for row in table.rows if row.header]
+    return {
+        "mau": table.form,
+        "dau": [cell.text for row in headings[:1] for cell in row.cells],
+        "dong": [
+            {
+                "nhom": any(cell.span > 1 for cell in row.cells),
+                "so": row.cells[0].text,
+                "o": [cell.text for cell in row.cells[1:]],
+            }
+            for row in table.rows
+            if not row.header
+        ],
+    }
 
 
 def _properties(properties: Properties) -> dict[str, str]:

@@ -81,14 +81,15 @@ class _Reading:
     def told_silence(self, results: dict[str, Result]) -> dict[str, Result]:
         """Các chỉ số có con số; those left empty are told in one finding."""
         silent = [
-            f"{row.actual} {row.question.indicator.name}"
+            row.actual
             for row in self.plan.rows
             if (result := results.get(row.question.key)) is not None and result.actual is Absent.UNREPORTED
         ]
         if silent:
-            message = f"Chưa có số liệu ở {len(silent)} chỉ số"
-            expected = f"con số, hoặc “{Absent.NOTHING}”"
-            self.findings.append(warning("SL08", self.at(""), message, "; ".join(silent), expected))
+            message, expected = f"Chưa có số liệu ở {len(silent)} chỉ số", f"con số, hoặc “{Absent.NOTHING}”"
+            self.findings.append(
+                warning("SL08", self.at(""), message, f"ô trống: {', '.join(silent)}", expected)
+            )
         return {
             key: each for key, each in results.items() if each.actual is not Absent.UNREPORTED or each.note
         }

@@ -13,6 +13,10 @@ _CORE = "docProps/core.xml"
 _CLOCK = (1980, 1, 1, 0, 0, 0)  # the first instant that a zip can say
 
 
+EARLIEST = dt.date(1980, 1, 1)
+"""Ngày của tệp không mang ngày nào."""
+
+
 def pack(book: Workbook, *, made: dt.date) -> bytes:
     """Đóng gói tệp Excel, dated `made`: openpyxl would write the machine's clock into it."""
     raw = io.BytesIO()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.findings import Finding, Place
-from mttq_docs.model import FormSet, UnitResults
+from mttq_docs.model import FormSet, UnitResults, unit_key
 from mttq_docs.text import fold, near
 from mttq_docs.workbook.cells import Book, Grid, SheetInfo, open_book
 from mttq_docs.workbook.filled import read_sheet, words
@@ -37,7 +37,7 @@ class FormReader:
     def __init__(self, forms: FormSet) -> None:
         self.forms = forms
         self.units = {
-            fold(label): (unit, label) for unit, label in zip(forms.units, forms.labels, strict=True)
+            unit_key(label): (unit, label) for unit, label in zip(forms.units, forms.labels, strict=True)
         }
 
     def read(self, path: Path, name: str = "") -> FilledForm:
@@ -59,7 +59,7 @@ class FormReader:
         if stranger or sheet is None:
             lost = error("SL03", Place(name), "Trang số liệu đã bị xóa", "", _AGAIN)
             return FilledForm(name, None, (stranger or lost,), book.modified)
-        unit, label = self.units[fold(told["don_vi"])]
+        unit, label = self.units[unit_key(told["don_vi"])]
         place = Place(name, sheet=sheet.name)
         results, findings = read_sheet(layout(self.forms, unit, label), book.grid(sheet), place)
         return FilledForm(name, results, (*_around(book, sheet, name), *findings), book.modified)
@@ -81,7 +81,7 @@ class FormReader:
             if fold(told.get(key, "")) != fold(due[key]):
                 return error("SL02", Place(name), message, told.get(key, ""), f"{due[key]}: {_AGAIN}")
         unit = told.get("don_vi", "")
-        if fold(unit) in self.units:
+        if unit_key(unit) in self.units:
             return None
         guesses = near(unit, [label for _, label in self.units.values()])
         expected = " hoặc ".join(guesses) or "một đơn vị trong danh sách"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from mttq_docs.errors import BadValue, UnknownName
-from mttq_docs.loading import loads, new_file
+from mttq_docs.loading import KINDS, loads, new_file
 from mttq_docs.units import Level
 
 
@@ -41,3 +43,11 @@ def test_words_may_be_unaccented_and_wrong_ones_are_named() -> None:
         new_file("nghị định")
     with pytest.raises(BadValue, match="Năm không hợp lý"):
         new_file("chương trình", year="hai nghìn")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "chương trình"])
+def test_a_new_file_follows_the_new_programme_beside_it(kind: str, tmp_path: Path) -> None:
+    programme = new_file("chương trình", level="xã", year=2026)
+    (tmp_path / "chuong-trinh-2026.yaml").write_text(programme, encoding="utf-8")
+    document = loads(new_file(kind, level="xã", year=2026), folder=tmp_path)
+    assert (document.kind, document.year) == (kind, 2026)

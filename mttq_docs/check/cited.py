@@ -1,0 +1,50 @@
+"""Viện dẫn trong văn bản: put what is wrong with a citation at its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from mttq_docs.check.at import problem_in_prose
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault
+from mttq_docs.citations import Citation, Defect, Flaw, canonical
+from mttq_docs.standards import Value
+
+Span = tuple[int, int]
+
+
+def flaws_of(defects: Collection[Defect], context: Context) -> Iterator[tuple[Citation, Flaw]]:
+    """Các khiếm khuyết thuộc những loại này, in order."""
+    for citation in context.citations:
+        for flaw in citation.problems:
+            if flaw.defect in defects:
+                yield citation, flaw
+
+
+def flaw_fault(
+    citation: Citation, flaw: Flaw, context: Context, ground: Value[bool] | Value[str], *, advice: str = ""
+) -> Fault:
+    """Lỗi của một khiếm khuyết, at the letters that the flaw names, or at the whole citation."""
+    problem = problem_in_prose(
+        context,
+        span_of(citation, flaw.found),
+        flaw.defect.value,
+        found=flaw.found,
+        expected=flaw.expected,
+        advice=advice,
+    )
+    return Fault(problem, ground)
+
+
+def span_of(citation: Citation, found: str) -> Span:
+    """Quãng của những chữ này trong viện dẫn; of all of it where they don't stand there as such."""
+    at = citation.text.find(found) if found else -1
+    if at < 0:
+        return citation.start, citation.end
+    return citation.start + at, citation.start + at + len(found)
+
+
+def spot_of(citation: Citation) -> str:
+    """Tên gọi ngắn: “Kế hoạch số 219-KH/TU”."""
+    numbers = canonical(citation)
+    return f"{citation.type} số {', '.join(numbers)}" if numbers else citation.text

@@ -1,0 +1,172 @@
+"""Hoàn cảnh: work out once what several rules ask of a paper: its parts, its date, its issuer, its citations."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import chain
+
+from mttq_docs.check.issuer import Issuer, read_issuer
+from mttq_docs.check.lines import Line, line_of, lines_of
+from mttq_docs.check.prose import Prose, prose_of
+from mttq_docs.citations import Citation, find_citations
+from mttq_docs.dates import PartialDate, parse_date
+from mttq_docs.errors import BadValue
+from mttq_docs.orthography import Slip, find_mixing, find_slips
+from mttq_docs.sheet import BODY_ROLES, Role, Sheet
+from mttq_docs.standards import Standard
+from mttq_docs.text import fold, squeeze
+
+LETTERHEAD = (Role.NATIONAL_NAME, Role.MOTTO, Role.ISSUING_BODY, Role.NUMBER, Role.PLACE_DATE)
+SIGNATURE = (Role.AUTHORITY, Role.POSITION, Role.NAME)
+RECIPIENTS = (Role.RECIPIENTS_LABEL, Role.RECIPIENT)
+ANNEX_HEAD = (Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE)
+# A paper has a letterhead when this much of it is there; less may be a form, or a draft of the text alone.
+_ENOUGH_OF_A_LETTERHEAD = 2
+_YEAR = re.compile(r"năm\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)?\d\d)", re.IGNORECASE)
+_NOT_PROSE = frozenset({Role.NUMBER, Role.ANNEX_REFERENCE})
+
+
+class Context:
+    """Những điều biết về một tờ văn bản; every answer is worked out when it is first asked for, and kept."""
+
+    def __init__(self, sheet: Sheet, standard: Standard) -> None:
+        self._sheet = sheet
+        self._standard = standard
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Mọi đoạn của văn bản, those of annexes and tables too."""
+        return tuple(lines_of(self._sheet))
+
+    @cached_property
+    def asides(self) -> tuple[Line, ...]:
+        """Các đoạn ở đầu trang, chân trang, chú thích."""
+        return tuple(line_of(block, number) for number, block in enumerate(self._sheet.asides, 1))
+
+    @cached_property
+    def outline(self) -> tuple[Line, ...]:
+        """Các đoạn ngoài bảng."""
+        return tuple(line for line in self.lines if line.table is None)
+
+    @cached_property
+    def _split(self) -> tuple[tuple[Line, ...], ...]:
+        groups: list[list[Line]] = [[]]
+        for line in self.outline:
+            if line.role is Role.ANNEX:
+                groups.append([])
+            groups[-1].append(line)
+        return tuple(tuple(group) for group in groups)
+
+    @property
+    def main(self) -> tuple[Line, ...]:
+        """Các đoạn của bản chính, before the first annex, outside tables."""
+        return self._split[0]
+
+    @property
+    def annexes(self) -> tuple[tuple[Line, ...], ...]:
+        """Các phụ lục, each from its heading on."""
+        return self._split[1:]
+
+    @property
+    def groups(self) -> tuple[tuple[Line, ...], ...]:
+        """Bản chính, rồi từng phụ lục; each numbers its own outline."""
+        return self._split
+
+    @cached_property
+    def bodies(self) -> tuple[tuple[Line, ...], ...]:
+        """Lời văn của bản chính và của từng phụ lục: the lines that can carry a label."""
+        return tuple(tuple(line for line in group if line.role in BODY_ROLES) for group in self._split)
+
+    def of(self, *roles: Role) -> tuple[Line, ...]:
+        """Các đoạn của bản chính mang một trong các vai này."""
+        return tuple(line for line in self.main if line.role in roles)
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Văn bản có phần đầu: a paper with its frame, not a text without one."""
+        return sum(bool(self.of(role)) for role in LETTERHEAD) >= _ENOUGH_OF_A_LETTERHEAD
+
+    @cached_property
+    def kind(self) -> str:
+        """Tên loại as a sentence has it (“Chương trình”); "" for a letter, or where there is none."""
+        return squeeze(" ".join(line.text for line in self.of(Role.KIND))).capitalize()
+
+    @cached_property
+    def is_programme(self) -> bool:
+        """Là chương trình công tác."""
+        return fold(self.kind).startswith("chuong_trinh") or bool(self.of(Role.ACTION_PROGRAMME))
+
+    @cached_property
+    def issued(self) -> dt.date | PartialDate | None:
+        """Ngày ban hành ở đầu văn bản, whole or as far as a draft tells."""
+        for line in self.of(Role.PLACE_DATE):
+            at = line.text.lower().find("ngày")
+            try:
+                return parse_date(line.text[max(at, 0) :])
+            except BadValue:
+                continue
+        return None
+
+    @cached_property
+    def latest_issue(self) -> dt.date | None:
+        """Ngày ban hành muộn nhất có thể: of a draft without a day, the last day of its month or year."""
+        issued = self.issued
+        if issued is None or issued.year is None:
+            return None
+        if isinstance(issued, dt.date):
+            return issued
+        if issued.month is None or issued.month == dt.date.max.month:
+            return dt.date(issued.year, 12, 31)
+        return dt.date(issued.year, issued.month + 1, 1) - dt.timedelta(days=1)
+
+    @cached_property
+    def year(self) -> int | None:
+        """Năm mà văn bản nói đến, as its subject has it, or else the sentence that opens its contents."""
+        texts = chain(
+            (line.text for line in self.of(Role.SUBJECT)),
+            (line.text for line in self.main if "như sau" in line.text),
+        )
+        for text in texts:
+            years = {int(found) for found in _YEAR.findall(text)}
+            if len(years) == 1:
+                return years.pop()
+        return None
+
+    @cached_property
+    def issuer(self) -> Issuer:
+        """Cơ quan ban hành, as the letterhead has it."""
+        return read_issuer([line.text for line in self.of(Role.PARENT_BODY, Role.ISSUING_BODY)])
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Toàn bộ lời văn, notes at the foot included, headers and the paper's own number not."""
+        notes = (line for line in self.asides if "chú thích" in line.part)
+        return prose_of(chain((line for line in self.lines if line.role not in _NOT_PROSE), notes))
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Mọi viện dẫn trong lời văn; offsets are those of `prose.text`."""
+        return find_citations(self.prose.text)
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """Mọi lỗi chữ và chỗ viết lẫn trong lời văn; offsets are those of `prose.text`."""
+        text = self.prose.text
+        return (*find_slips(text), *find_mixing(text))
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Line, ...], ...]:
+        """Các bảng nội dung, as the lines of each."""
+        groups: dict[int, list[Line]] = {}
+        for line in self.lines:
+            if line.table is not None:
+                groups.setdefault(id(line.table), []).append(line)
+        return tuple(map(tuple, groups.values()))
+
+
+def roles_in(lines: Iterable[Line], *roles: Role) -> Iterator[Line]:
+    """Các đoạn mang một trong các vai, in order."""
+    return (line for line in lines if line.role in roles)

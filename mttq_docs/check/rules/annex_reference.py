@@ -1,0 +1,81 @@
+"""Dòng kèm theo: ghi đúng loại, số, ngày và cơ quan của văn bản chính.
+
+Quy tắc so tên loại, số và ký hiệu, ngày ban hành trong dòng “(Kèm theo …)” với phần đầu văn bản. Văn bản điện tử hoặc dự
+thảo được để trống số và ngày.
+
+Vì sao: chép phụ lục của văn bản khác, người soạn hay quên sửa dòng này.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1, điểm c.
+
+Đúng:
+    Số: 05/CTr-MTTQ-BTT … (Kèm theo Chương trình số 05/CTr-MTTQ-BTT ngày 05 tháng 01 năm 2026 của …)
+
+Sai:
+    Số: 05/CTr-MTTQ-BTT … (Kèm theo Kế hoạch số 12/KH-MTTQ-BTT ngày 03 tháng 3 năm 2025 của …)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
+from mttq_docs.check.number_line import NumberLine, read_number_line
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.dates import format_date, parse_date
+from mttq_docs.errors import BadValue
+from mttq_docs.findings import Problem, Severity
+from mttq_docs.sheet import Role, Sheet
+from mttq_docs.standards import Standard
+from mttq_docs.text import fold
+
+_REFERENCE = re.compile(
+    r"\(?\s*(?:ban hành\s+)?kèm theo\s+(?P<kind>[^\d/]*?)\s+(?P<number>số:?\s*[^/,()]{0,12}/\s*[^\s,;()]+)"
+    r"(?:[,\s]*(?P<date>ngày\b.{0,30}?năm\s*(?:\d{4}|[….\s]*)|ngày\s*\d{1,2}/\d{1,2}/\d{4}))?",
+    re.IGNORECASE,
+)
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    ground = standard.headings.annex_reference
+    own = next((read_number_line(line.text) for line in context.of(Role.NUMBER)), None)
+    for annex in context.annexes:
+        for line in annex:
+            found = _REFERENCE.search(line.text) if line.role is Role.ANNEX_REFERENCE else None
+            if found is not None:
+                for problem in _differences(line, found, own, context):
+                    yield Fault(problem, ground)
+
+
+def _differences(line: Line, found: re.Match[str], own: NumberLine | None, context: Context
+) -> Iterator[Problem]:
+    if context.kind and fold(found["kind"]) != fold(context.kind):
+        yield _problem(line, found, "kind", "Tên loại", context.kind)
+    cited = read_number_line(found["number"])
+    if own and cited:
+        same_number = own.is_blank or cited.is_blank or int(own.number) == int(cited.number)
+        if not same_number or own.tidy_symbol != cited.tidy_symbol:
+            number = "" if own.is_blank else own.number
+            yield _problem(line, found, "number", "Số, ký hiệu", f"số {number}/{own.tidy_symbol}")
+    issued, day = context.issued, _date(found["date"])
+    if isinstance(issued, dt.date) and day is not None and day != issued:
+        yield _problem(line, found, "date", "Ngày", format_date(issued))
+
+
+def _date(text: str | None) -> dt.date | None:
+    try:
+        day = parse_date(text or "")
+    except BadValue:
+        return None
+    return day if isinstance(day, dt.date) else None
+
+
+def _problem(line: Line, found: re.Match[str], part: str, what: str, expected: str) -> Problem:
+    return line.problem(
+        f"{what} ở dòng kèm theo khác phần đầu văn bản", line.in_text(*found.span(part)), expected=expected
+    )
+
+
+RULE = Rule("TT19", Severity.ERROR, _check, __doc__)

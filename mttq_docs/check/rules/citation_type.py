@@ -1,0 +1,36 @@
+"""Tên loại của văn bản được dẫn: khớp chữ viết tắt trong ký hiệu.
+
+Quy tắc so tên loại đứng trước số với chữ viết tắt trong ký hiệu. “Quy định số …-QĐ/TW” của Đảng là đúng.
+
+Vì sao: chép nhầm tên loại là lỗi hay gặp khi dẫn nhiều văn bản liền nhau.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b (viện dẫn).
+
+Đúng:
+    Kế hoạch số 219-KH/TU ngày 05/9/2018
+
+Sai:
+    Thông báo số 219-KH/TU ngày 05/9/2018
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.cited import flaw_fault, flaws_of
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.citations import Defect
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+_DEFECTS = (Defect.TYPE_MISMATCH,)
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    for citation, flaw in flaws_of(_DEFECTS, context):
+        yield flaw_fault(citation, flaw, context, standard.citations.short_after_first, advice="hãy xem lại bản gốc của văn bản được dẫn")
+
+
+RULE = Rule("VD06", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,37 @@
+"""Ngày ban hành: văn bản nhắc lần đầu phải có ngày ban hành.
+
+Quy tắc xem văn bản được dẫn lần đầu bằng số, ký hiệu có kèm ngày ban hành không. Luật, pháp lệnh và lần nhắc sau không
+cần.
+
+Vì sao: nhiều văn bản trùng số, ký hiệu ở các năm, các khóa khác nhau; không có ngày thì không biết văn bản nào.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b (viện dẫn).
+
+Đúng:
+    Kế hoạch số 219-KH/TU ngày 05/9/2018 của Ban Thường vụ Tỉnh ủy
+
+Sai:
+    Kế hoạch số 219-KH/TU của Ban Thường vụ Tỉnh ủy
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.cited import flaw_fault, flaws_of
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.citations import Defect
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+_DEFECTS = (Defect.NO_DATE,)
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    for citation, flaw in flaws_of(_DEFECTS, context):
+        yield flaw_fault(citation, flaw, context, standard.citations.short_after_first)
+
+
+RULE = Rule("VD03", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,65 @@
+"""Cấp huyện sau ngày 30/6/2025: văn bản mới không giao việc cho cấp huyện, thị trấn.
+
+Quy tắc tìm trong văn bản ban hành từ ngày 01/7/2025 những chỗ nói đến cấp huyện, Huyện ủy, UBND huyện, thị trấn như còn đang
+hoạt động. Chỗ nói về thời gian trước khi sắp xếp và tên văn bản được dẫn thì để yên.
+
+Vì sao: từ ngày 01/7/2025 chỉ còn hai cấp tỉnh và xã; giao việc cho cấp huyện là không có ai làm.
+
+Căn cứ: Luật Tổ chức chính quyền địa phương 2025; các nghị quyết sắp xếp đơn vị hành chính năm 2025.
+
+Đúng:
+    Ủy ban MTTQ Việt Nam các xã, phường báo cáo kết quả về tỉnh.
+
+Sai:
+    Ủy ban MTTQ các huyện báo cáo kết quả về tỉnh.     (văn bản tháng 12 năm 2025)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mttq_docs.check.at import problem_in_prose
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+_LAST_DAY = dt.date(2025, 6, 30)
+_DISTRICT = re.compile(
+    r"cấp huyện|các huyện\b|\bHuyện ủy|\bHuyện uỷ|(?:UBND|HĐND|MTTQ|MTTQ Việt Nam|Ủy ban nhân dân|Hội đồng nhân dân)"
+    r" huyện\b|các quận\b|\bthị trấn\b|\bthị xã\b"
+)
+_LOOKING_BACK = re.compile(
+    r"trước (?:khi|ngày|đây)|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi|từ cấp"
+    r"|nhiệm kỳ 20(?:19|20) ?[-–]|thời kỳ|lịch sử|đã ",
+    re.IGNORECASE,
+)
+# Named in the titles of ordinances and rules that are older than the change.
+_IN_A_TITLE = re.compile(r"dân chủ ở xã, phường, $")
+
+
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    latest = context.latest_issue
+    if latest is None or latest <= _LAST_DAY:
+        return
+    text = context.prose.text
+    for found in _DISTRICT.finditer(text):
+        start, end = found.span()
+        sentence = _sentence(text, start, end)
+        cited = any(citation.start <= start < citation.end for citation in context.citations)
+        if not cited and not _LOOKING_BACK.search(sentence) and not _IN_A_TITLE.search(text[:start][-30:]):
+            message = "Từ ngày 01/7/2025 không còn đơn vị hành chính này"
+            advice = "sửa thành cấp xã (xã, phường, đặc khu), hoặc nói rõ là trước khi sắp xếp"
+            yield Fault(problem_in_prose(context, (start, end), message, advice=advice))
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    first = max(text.rfind(mark, 0, start) for mark in (". ", "\n", "; ")) + 1
+    ends = [at for mark in (". ", "\n", ";") if (at := text.find(mark, end)) >= 0]
+    return text[first : min(ends, default=len(text))]
+
+
+RULE = Rule("ND05", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,56 @@
+"""Tên loại: văn bản có tên loại, ghi ở dòng riêng, không kèm dấu câu.
+
+Quy tắc xem văn bản có tên loại (CHƯƠNG TRÌNH, KẾ HOẠCH, BÁO CÁO …) không. Công văn không có tên loại: số, ký hiệu của
+nó không có chữ viết tắt tên loại, và có “Kính gửi” hoặc “V/v”.
+
+Vì sao: tên loại cho biết văn bản có giá trị gì, ai phải làm theo.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5.
+
+Đúng:
+    CHƯƠNG TRÌNH
+
+Sai:
+    CHƯƠNG TRÌNH:
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.number_line import read_number_line
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.citations.kinds import kinds
+from mttq_docs.findings import Place, Problem, Remedy, Severity
+from mttq_docs.sheet import Role, Sheet
+from mttq_docs.standards import Standard
+
+_MARKS = ".,;:/-"
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    ground = standard.elements[Role.KIND].caps
+    lines = context.of(Role.KIND)
+    if not lines and context.is_whole and _needs_kind(context):
+        yield Fault(
+            Problem("Thiếu tên loại văn bản", Place(), expected="tên loại in hoa đậm, canh giữa"), ground
+        )
+    for line in lines:
+        kept, span = line.tail(_MARKS)
+        if kept != line.text and kept:
+            problem = line.problem(
+                "Tên loại không có dấu câu ở cuối", span, expected=kept, remedy=Remedy("")
+            )
+            yield Fault(problem, ground)
+
+
+def _needs_kind(context: Context) -> bool:
+    """Not a letter: its symbol opens with the abbreviation of a type."""
+    if context.of(Role.ADDRESSEE):
+        return False
+    parts = [read_number_line(line.text) for line in context.of(Role.NUMBER)]
+    return any(each is not None and each.groups[0] in kinds().by_code for each in parts)
+
+
+RULE = Rule("TT08", Severity.ERROR, _check, __doc__)

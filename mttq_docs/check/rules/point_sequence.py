@@ -1,0 +1,66 @@
+"""Thứ tự điểm: các điểm theo bảng chữ cái tiếng Việt a), b), c), d), đ), e) ….
+
+Quy tắc đếm các điểm trong từng khoản theo bảng chữ cái tiếng Việt: sau d là đ, không có f, j, w, z. Báo chỗ nhảy, lặp,
+và chỗ dùng chữ cái không có trong tiếng Việt.
+
+Vì sao: số sai thì viện dẫn đến điểm ấy bị nhầm; Word đánh số tự động theo bảng chữ cái tiếng Anh nên hay bỏ sót chữ đ.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm đ.
+
+Đúng:
+    d) Chăm lo người nghèo;
+    đ) Giám sát, phản biện;
+    e) Đối ngoại nhân dân.
+
+Sai:
+    d) Chăm lo người nghèo;
+    e) Giám sát, phản biện;
+    f) Đối ngoại nhân dân.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.check.sequence import sequence_faults
+from mttq_docs.findings import Severity
+from mttq_docs.numbering import Level
+from mttq_docs.sheet import Role, Sheet
+from mttq_docs.standards import Standard
+
+_FOREIGN = re.compile(r"[fjwz]\)(?=\s|$)")
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    ground = standard.headings.point
+    for lines in context.groups:
+        yield from sequence_faults(Level.POINT, lines, ground)
+        for line in _foreign(lines):
+            found = line.block.label or _FOREIGN.match(line.text)[0]  # type: ignore[index]
+            problem = line.problem(
+                "Điểm dùng chữ cái không có trong bảng chữ cái tiếng Việt",
+                (line.start, line.start + len(found)) if line.raw.startswith(found, line.start) else None,
+                found=found,
+                expected="a) b) c) d) đ) e) g) h) …",
+            )
+            yield Fault(problem, ground)
+
+
+def _foreign(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Lines that open with a letter of the English alphabet, in a list of points."""
+    in_list = False
+    for line in lines:
+        if _FOREIGN.match(line.block.label or line.text):
+            if in_list:
+                yield line
+        elif line.role is Role.POINT:
+            in_list = True
+        elif line.block.label:
+            in_list = False
+
+
+RULE = Rule("DS04", Severity.ERROR, _check, __doc__)

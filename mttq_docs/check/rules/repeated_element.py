@@ -1,0 +1,51 @@
+"""Thành phần ghi hai lần: Quốc hiệu, Tiêu ngữ, số, ngày, nhãn nơi nhận chỉ có một.
+
+Quy tắc xem ở phần đầu văn bản (trước nội dung) hoặc phần cuối có thành phần nào lặp lại không. Biểu mẫu đính kèm có phần
+đầu riêng ở sau nội dung không tính.
+
+Vì sao: dán hai lần phần đầu là lỗi hay gặp khi ghép văn bản từ tệp cũ.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục IV (vị trí các thành phần).
+
+Đúng:
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+
+Sai:
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Độc lập - Tự do - Hạnh phúc
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import BODY_ROLES, Role, Sheet
+from mttq_docs.standards import Standard
+
+_ONCE = {
+    Role.NATIONAL_NAME: "Quốc hiệu",
+    Role.MOTTO: "Tiêu ngữ",
+    Role.NUMBER: "Số, ký hiệu",
+    Role.PLACE_DATE: "Địa danh, ngày tháng",
+    Role.RECIPIENTS_LABEL: "Nhãn nơi nhận",
+}
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    seen: set[Role] = set()
+    for line in context.main:
+        if line.role in BODY_ROLES:
+            seen.clear()  # What follows the text is another form with a head of its own.
+        elif line.role in seen:
+            problem = line.problem(f"{_ONCE[line.role]} ghi hai lần", line.text_span, expected="một lần")
+            yield Fault(problem, standard.elements[line.role].align)
+        elif line.role in _ONCE and line.text:
+            seen.add(line.role)
+
+
+RULE = Rule("TT22", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,35 @@
+"""Khoảng trắng: một dấu cách giữa hai từ, không có dấu cách trước dấu câu.
+
+Quy tắc tìm dấu cách thừa, dấu cách trước dấu câu, thiếu dấu cách sau dấu câu, chữ dính vào số.
+
+Vì sao: thừa, thiếu dấu cách làm dòng canh đều bị hở, nhìn cẩu thả.
+
+Căn cứ: cách viết thông thường của văn bản hành chính; Nghị định không quy định.
+
+Đúng:
+    các cơ quan, tổ chức
+
+Sai:
+    các  cơ quan ,tổ chức
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.check.spelling import slip_faults
+from mttq_docs.findings import Severity
+from mttq_docs.orthography import Kind
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+_KINDS = (Kind.SPACE,)
+
+
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    return slip_faults(_KINDS, context)
+
+
+RULE = Rule("CT05", Severity.WARNING, _check, __doc__)

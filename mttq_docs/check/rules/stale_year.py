@@ -1,0 +1,119 @@
+"""Năm cũ còn sót: năm nhắc trong văn bản khớp với năm ghi ở trích yếu.
+
+Quy tắc lấy năm ở trích yếu (“… năm 2026”) làm mốc, rồi tìm năm của văn bản trước còn sót: ngày ban hành lệch quá một năm,
+câu mở đầu “Năm 2025 là năm …”, tên của chính văn bản này với năm khác, “trong năm 2025” ở phần việc phải làm, tên phụ lục
+mang năm khác. Chỗ nói về kết quả năm trước thì để yên.
+
+Vì sao: phần lớn chương trình, kế hoạch được viết đè lên tệp năm trước.
+
+Căn cứ: suy từ trích yếu của chính văn bản.
+
+Đúng:
+    Phối hợp và thống nhất hành động năm 2026 … Năm 2026 là năm …
+
+Sai:
+    Phối hợp và thống nhất hành động năm 2026 … Năm 2025 là năm …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mttq_docs.check.at import problem_in_prose
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import BODY_ROLES, Role, Sheet
+from mttq_docs.standards import Standard
+from mttq_docs.text import fold, squeeze
+
+_OPENING = re.compile(r"Năm (?P<year>(?:19|20)\d\d),? (?:là|đánh dấu|có ý nghĩa|diễn ra)")
+_TO_DO = re.compile(
+    r"(?P<word>trong|phấn đấu(?: trong)?|đến hết|hết|cuối|quý [IV]+(?: năm|/)|tháng \d{1,2}(?: năm|/))"
+    r"(?: năm|(?<=/)|(?<=năm)) ?(?P<year>20\d\d)(?![/\d]| ?[-–])",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"kết quả|tổng kết|sơ kết|đánh giá|so với|cùng kỳ|đã |thực hiện chương trình|qua |nhìn lại|báo cáo"
+    r"|ban hành|thông qua|phê duyệt|lập từ|hồ sơ",
+    re.IGNORECASE,
+)
+_AROUND = 60
+
+
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    year = context.year
+    if year is None:
+        return
+    yield from _date_line(context, year)
+    yield from _opening(context, year)
+    yield from _own_name(context, year)
+    if fold(context.kind).startswith(("chuong_trinh", "ke_hoach")):
+        yield from _to_do(context, year)
+        yield from _annex_titles(context, year)
+
+
+def _date_line(context: Context, year: int) -> Iterator[Fault]:
+    issued = context.issued
+    if issued is None or issued.year is None or abs(issued.year - year) <= 1:
+        return
+    for line in context.of(Role.PLACE_DATE):
+        at = line.text.rfind(str(issued.year))
+        message = f"Ngày ban hành cách năm ghi ở trích yếu ({year}) quá một năm"
+        span = line.in_text(max(at, 0), max(at, 0) + 4)
+        yield Fault(line.problem(message, span, expected=f"năm {year - 1} hoặc {year}"))
+
+
+def _opening(context: Context, year: int) -> Iterator[Fault]:
+    """Only the first paragraphs: further down “Năm 2019 là năm …” looks back."""
+    body = [line for line in context.main if line.role in BODY_ROLES][:3]
+    for line in body:
+        found = _OPENING.match(line.text)
+        if found and int(found["year"]) != year:
+            yield Fault(
+                line.problem(
+                    "Câu mở đầu nói về năm khác năm ghi ở trích yếu",
+                    line.in_text(*found.span("year")),
+                    expected=str(year),
+                )
+            )
+
+
+def _own_name(context: Context, year: int) -> Iterator[Fault]:
+    """The paper's own name with another year, unless what was done in that year is meant."""
+    subject = squeeze(" ".join(line.text for line in context.of(Role.SUBJECT)))
+    stem = re.sub(r"\s*năm \d{4}.*", "", subject)
+    if len(stem) < len("công tác Mặt trận"):
+        return
+    own = re.compile(rf"{re.escape(stem)},? năm (?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+    for found in own.finditer(context.prose.text):
+        before = context.prose.text[max(0, found.start() - _AROUND) : found.start()]
+        if int(found["year"]) != year and not _DONE.search(before):
+            message = "Tên văn bản này được nhắc với năm khác năm ghi ở trích yếu"
+            yield Fault(problem_in_prose(context, found.span("year"), message, expected=str(year)))
+
+
+def _to_do(context: Context, year: int) -> Iterator[Fault]:
+    text = context.prose.text
+    for found in _TO_DO.finditer(text):
+        around = text[max(0, found.start() - _AROUND) : found.end() + _AROUND // 2].partition("\n")[0]
+        if int(found["year"]) < year and not _DONE.search(around) and not _is_cited(context, found.start()):
+            message = "Việc phải làm ghi năm đã qua"
+            yield Fault(problem_in_prose(context, found.span("year"), message, expected=str(year)))
+
+
+def _is_cited(context: Context, at: int) -> bool:
+    return any(citation.start <= at < citation.end for citation in context.citations)
+
+
+def _annex_titles(context: Context, year: int) -> Iterator[Fault]:
+    for annex in context.annexes:
+        for line in annex:
+            found = re.search(r"năm ((?:19|20)\d\d)", line.text, re.IGNORECASE)
+            if line.role is Role.ANNEX_TITLE and found and int(found[1]) < year and not _DONE.search(line.text):
+                message = "Tên phụ lục ghi năm khác năm ở trích yếu"
+                yield Fault(line.problem(message, line.in_text(*found.span(1)), expected=str(year)))
+
+
+RULE = Rule("ND01", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,50 @@
+"""Trích yếu: dưới tên loại có câu nói rõ nội dung, không có dấu câu ở cuối.
+
+Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, và trích yếu có kết thúc bằng dấu chấm, phẩy, hai chấm
+không.
+
+Vì sao: trích yếu là tên của văn bản, dùng để đăng ký và viện dẫn; tên không có dấu chấm.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5.
+
+Đúng:
+    CHƯƠNG TRÌNH
+    Phối hợp và thống nhất hành động năm 2026
+
+Sai:
+    CHƯƠNG TRÌNH
+    Phối hợp và thống nhất hành động năm 2026.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Remedy, Severity
+from mttq_docs.sheet import Role, Sheet
+from mttq_docs.standards import Standard
+
+_MARKS = ".,;:"
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    ground = standard.elements[Role.SUBJECT].bold
+    kinds, lines = context.of(Role.KIND), context.of(Role.SUBJECT)
+    if kinds and not lines and context.is_whole:
+        message = "Thiếu trích yếu dưới tên loại"
+        yield Fault(
+            kinds[-1].problem(message, kinds[-1].text_span, expected="một dòng nói rõ nội dung văn bản"),
+            ground,
+        )
+    for line in lines[-1:]:
+        kept, span = line.tail(_MARKS)
+        if kept and kept != line.text and not line.text.endswith(("...", "…")):
+            problem = line.problem(
+                "Trích yếu không có dấu câu ở cuối", span, expected=kept, remedy=Remedy("")
+            )
+            yield Fault(problem, ground)
+
+
+RULE = Rule("TT09", Severity.ERROR, _check, __doc__)

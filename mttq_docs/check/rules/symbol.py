@@ -1,0 +1,67 @@
+"""Ký hiệu khớp văn bản: chữ viết tắt tên loại và cơ quan đúng với tên loại, cơ quan ở đầu trang.
+
+Quy tắc so nhóm chữ đầu của ký hiệu với tên loại (Chương trình: CTr; Kế hoạch: KH; Báo cáo: BC …) và, với văn bản của
+Mặt trận, so nhóm chữ cuối với cơ quan ban hành (Ban Thường trực: BTT; Ủy ban: UB). Công văn không có chữ viết tắt
+tên loại nên không xét.
+
+Vì sao: chép lại tệp của văn bản khác, người soạn hay quên sửa ký hiệu.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 và Phụ lục III, Mục I.
+
+Đúng:
+    CHƯƠNG TRÌNH, Số: 05/CTr-MTTQ-BTT, cơ quan ban hành là BAN THƯỜNG TRỰC
+
+Sai:
+    CHƯƠNG TRÌNH, Số: 05/KH-MTTQ-BTT
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
+from mttq_docs.check.number_line import NumberLine, read_number_line
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.citations.kinds import ANY_CODE, kinds
+from mttq_docs.findings import Problem, Severity
+from mttq_docs.sheet import Role, Sheet
+from mttq_docs.standards import Standard
+
+_ORGANS = ("BTT", "UB", "ĐCT")
+_CENTRAL = "MTTW"
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    for line in context.of(Role.NUMBER):
+        parts = read_number_line(line.text)
+        if parts is None:
+            continue
+        for message, group, expected in (*_of_kind(parts, context), *_of_organ(parts, context)):
+            yield Fault(_problem(line, message, group, expected), standard.number_line.label)
+
+
+def _of_kind(parts: NumberLine, context: Context) -> Iterator[tuple[str, str, str]]:
+    kind = kinds().by_name.get(context.kind)
+    if kind is None or ANY_CODE in kind.codes or not kind.codes[0]:
+        return
+    found = parts.groups[0]
+    if found not in kind.codes:
+        yield f"Ký hiệu không khớp tên loại “{context.kind}”", found, kind.codes[0]
+
+
+def _of_organ(parts: NumberLine, context: Context) -> Iterator[tuple[str, str, str]]:
+    issuer = context.issuer
+    if issuer.is_front and issuer.name and _CENTRAL in parts.groups:
+        yield "Ký hiệu này là của cơ quan trung ương", _CENTRAL, "MTTQ"
+    found = parts.groups[-1]
+    if issuer.is_front and found in _ORGANS and issuer.symbol in _ORGANS and found != issuer.symbol:
+        yield f"Ký hiệu không khớp cơ quan ban hành “{issuer.organ}”", found, issuer.symbol
+
+
+def _problem(line: Line, message: str, group: str, expected: str) -> Problem:
+    at = line.text.rfind(group)
+    return line.problem(message, line.in_text(at, at + len(group)), expected=expected)
+
+
+RULE = Rule("TT05", Severity.ERROR, _check, __doc__)

@@ -1,0 +1,35 @@
+"""Lỗi chữ trong văn bản: put the slips of the pen of the whole prose at their paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault
+from mttq_docs.findings import Remedy, Severity
+from mttq_docs.orthography import Kind, Slip
+from mttq_docs.standards import Value
+
+# Of what is only untidy, or may be meant: the rule names it, and leaves the deciding to the clerk.
+_DOUBTFUL = (Kind.CAPITAL, Kind.ELLIPSIS)
+
+
+def slip_faults(kinds: Collection[Kind], context: Context, ground: Value[str] | None = None) -> Iterator[Fault]:
+    """Các lỗi chữ thuộc những loại này, in order."""
+    for slip in context.slips:
+        if slip.kind in kinds:
+            yield _fault(slip, context, ground)
+
+
+def _fault(slip: Slip, context: Context, ground: Value[str] | None) -> Fault:
+    line, span = context.prose.locate(slip.start, slip.end)
+    removed = slip.certain and not slip.suggestion
+    problem = line.problem(
+        slip.reason[:1].upper() + slip.reason[1:],
+        span,
+        found=slip.found,
+        expected="bỏ đi" if removed else slip.suggestion,
+        remedy=Remedy(slip.suggestion) if slip.certain else None,
+    )
+    severity = Severity.HINT if slip.kind in _DOUBTFUL and not slip.certain else None
+    return Fault(problem, ground, severity)

@@ -1,0 +1,177 @@
+"""Soạn kế hoạch: turn a Plan into the Sheet of its document, its work items in one of three views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+
+from mttq_docs.compose.frame import Drawn, Frame, Heading
+from mttq_docs.compose.outline import Outline, ended
+from mttq_docs.compose.programme import heading_of
+from mttq_docs.compose.prose import Prose
+from mttq_docs.compose.tables import Group, table
+from mttq_docs.model import Plan, Point, WorkItem, format_timing, tasks_by_id
+from mttq_docs.sheet import Block, Sheet, Table
+from mttq_docs.standards import Standard
+from mttq_docs.text import capitalise, fold
+
+PURPOSES = "Mục đích, yêu cầu"
+CONTENT = "Nội dung"
+IMPLEMENTATION = "Tổ chức thực hiện"
+
+_HEADINGS = (
+    "TT",
+    "Nội dung công việc",
+    "Đơn vị chủ trì",
+    "Đơn vị phối hợp",
+    "Thời gian thực hiện",
+    "Kết quả, sản phẩm",
+)
+_FUNDING = "Kinh phí"
+# Where items stand that belong to no programme, no month or no unit; each is after those that do.
+_KEY_TASKS, _TARGETS, _OTHERS = "Nhiệm vụ trọng tâm", "Chỉ tiêu cơ bản", "Công việc khác"
+_ONGOING, _UNDATED = "Thường xuyên, định kỳ", "Theo kế hoạch riêng hoặc theo sự kiện"
+_UNASSIGNED = "Chưa phân công"
+_LAST = 1000
+
+
+class View(StrEnum):
+    """Cách xếp bảng công việc."""
+
+    PROGRAMME = "chương trình"
+    MONTH = "tháng"
+    UNIT = "đơn vị"
+
+
+_BY = {View.PROGRAMME: "", View.MONTH: " (theo tháng)", View.UNIT: " (theo đơn vị chủ trì)"}
+
+Place = tuple[int, str]
+"""Chỗ của một việc trong bảng: the order of its group, and the group's title."""
+
+
+def compose_plan(plan: Plan, standard: Standard, view: View = View.PROGRAMME) -> Sheet:
+    """Soạn tờ văn bản của một kế hoạch: a document of its own, or an annex to the programme."""
+    heading = Heading("Kế hoạch", "KH", _subject(plan))
+    prose = Prose(plan, standard)
+    frame, outline = Frame(plan, standard, heading), Outline(standard, prose)
+    if plan.attached:
+        return Sheet(tuple(_attached(plan, standard, frame, prose, view)), frame.properties())
+    blocks = (
+        *frame.head(),
+        *ended(_body(plan, frame, outline, prose), standard),
+        *frame.tail(),
+        *frame.annexes(outline, prose, (Drawn(_title(plan, view), (_table(plan, prose, view),)),)),
+    )
+    return Sheet(blocks, frame.properties())
+
+
+def _subject(plan: Plan) -> str:
+    return plan.subject or f"Thực hiện Chương trình phối hợp và thống nhất hành động năm {plan.year}"
+
+
+def _body(plan: Plan, frame: Frame, outline: Outline, prose: Prose) -> Iterator[Block]:
+    yield from outline.paragraphs(plan.opening)
+    yield from frame.bases(
+        prose,
+        f"{frame.body.full_name} xây dựng Kế hoạch thực hiện Chương trình phối hợp và thống nhất hành động "
+        f"năm {plan.year} như sau:",
+    )
+    sections = 0
+    aims = [(title, points) for title, points in _aims(plan) if points]
+    if aims:
+        sections += 1
+        yield outline.section(sections, PURPOSES)
+        for ordinal, (title, points) in enumerate(aims, 1):
+            yield outline.clause_title(ordinal, title)
+            yield from outline.dashes(points)
+    yield outline.section(sections + 1, CONTENT)
+    yield from outline.clauses(plan.content)
+    which = "các phụ lục" if plan.annexes else "Phụ lục"
+    yield from outline.paragraphs(
+        (
+            "Nội dung từng việc, đơn vị chủ trì, đơn vị phối hợp, thời gian và kết quả thực hiện theo "
+            f"{which} kèm theo Kế hoạch này.",
+        )
+    )
+    if plan.implementation:
+        yield outline.section(sections + 2, IMPLEMENTATION)
+        yield from outline.clauses(plan.implementation)
+
+
+def _aims(plan: Plan) -> tuple[tuple[str, tuple[Point, ...]], ...]:
+    return (("Mục đích", plan.purposes), ("Yêu cầu", plan.requirements))
+
+
+def _attached(plan: Plan, standard: Standard, frame: Frame, prose: Prose, view: View) -> Iterator[Block]:
+    """The plan as the programme's annex: no letterhead, no signature of its own."""
+    programme = plan.programme
+    main = Frame(programme, standard, heading_of(programme))
+    annex = Drawn(_title(plan, view), (_table(plan, prose, view),))
+    return frame.annex(annex, main.reference, None)
+
+
+def _title(plan: Plan, view: View) -> str:
+    if not plan.attached:
+        title = "Nội dung công việc, phân công và thời gian thực hiện"
+        return f"{title}{_BY[view]}"
+    subject = _subject(plan)
+    return f"Kế hoạch {subject[:1].lower()}{subject[1:]}{_BY[view]}"
+
+
+def _table(plan: Plan, prose: Prose, view: View) -> Table:
+    """Bảng công việc: grouped by the view, in each group in the order of the file."""
+    funded = any(item.funding for item in plan.work_items)
+    place = _places(plan, view)
+    groups: dict[Place, list[tuple[str, ...]]] = {}
+    for item in plan.work_items:
+        groups.setdefault(place(item), []).append(_cells(item, prose, funded=funded))
+    drawn = (Group(title, tuple(rows)) for (_, title), rows in sorted(groups.items()))
+    headings = (*_HEADINGS, _FUNDING) if funded else _HEADINGS
+    return table("ke_hoach_kinh_phi" if funded else "ke_hoach", headings, drawn)
+
+
+def _cells(item: WorkItem, prose: Prose, *, funded: bool) -> tuple[str, ...]:
+    first, *others = [format_timing(timing) for timing in item.timing] or [""]
+    timing = "; ".join((first, *(f"{other[:1].lower()}{other[1:]}" for other in others)))
+    output, funding = (prose.write(text) if text else "" for text in (item.output, item.funding))
+    cells = (prose.write(item.text), item.lead or "", "; ".join(item.partners), timing, capitalise(output))
+    return (*cells, funding) if funded else cells
+
+
+def _places(plan: Plan, view: View) -> Callable[[WorkItem], Place]:
+    return {
+        View.PROGRAMME: lambda item: _by_programme(plan, item),
+        View.MONTH: lambda item: _by_month(plan, item),
+        View.UNIT: lambda item: _by_unit(plan, item),
+    }[view]
+
+
+def _by_programme(plan: Plan, item: WorkItem) -> Place:
+    tasks = tasks_by_id(plan.programme)
+    ordinal = tasks[fold(item.task)].programme if item.task else item.action_programme
+    if ordinal is None:
+        return (_LAST, _TARGETS) if item.targets else (_LAST + 1, _OTHERS)
+    if ordinal == 0:
+        return (0, _KEY_TASKS)
+    return (ordinal, f"Chương trình {ordinal}: {plan.programme.title_of(ordinal - 1)}")
+
+
+def _by_month(plan: Plan, item: WorkItem) -> Place:
+    """The month in which an item must be done; what has no deadline comes after the months."""
+    deadlines = [day for timing in item.timing if (day := timing.deadline(plan.year))]
+    if deadlines:
+        last = max(deadlines)
+        month = f"{last.month:02d}" if last.month < 3 else str(last.month)
+        return (last.year * 12 + last.month, f"Tháng {month} năm {last.year}")
+    spans = any(timing.span(plan.year) for timing in item.timing)
+    return (_LAST**2, _ONGOING) if spans else (_LAST**2 + 1, _UNDATED)
+
+
+def _by_unit(plan: Plan, item: WorkItem) -> Place:
+    """Units in the order in which the plan first names them."""
+    leads = list(dict.fromkeys(fold(each.lead) for each in plan.work_items if each.lead))
+    if not item.lead:
+        return (len(leads), _UNASSIGNED)
+    order = leads.index(fold(item.lead))
+    named = next(each.lead for each in plan.work_items if each.lead and fold(each.lead) == leads[order])
+    return (order, named)

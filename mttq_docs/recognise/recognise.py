@@ -1,0 +1,248 @@
+"""Nhận dạng: turn a Sheet of bare blocks, or plain lines, into one whose blocks have roles with reasons.
+
+A paper is walked once, from its letterhead over title, text and signature to its annexes; each of these may
+be missing, and a letterhead may begin again in an annex. What our own styles say of a block is believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from mttq_docs.looks import Look, Rule, Spot
+from mttq_docs.recognise import annex, head, tail, title
+from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
+from mttq_docs.recognise.outline import is_basis, outlined
+from mttq_docs.recognise.ruled import RULED, is_typed_rule, ruled
+from mttq_docs.sheet import Block, Cell, Role, Sheet, Table
+
+_NUMBERED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.CLAUSE})
+# Without one of these, capitals at the top of a text are a heading, not a letterhead.
+_TELLING = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE})
+
+# No letterhead and no list of addressees is longer; the bounds keep a hostile text from costing more.
+_HEAD_LINES = 40
+_RUN_LINES = 60
+
+_LEAST_LINE_PT = 5
+
+# A block with the index of the line that it comes from.
+Named = tuple[int, Block]
+
+
+def recognise(sheet: Sheet) -> Sheet:
+    """Nhận dạng một tờ vừa đọc: the same sheet, its blocks with roles, labels and run-in titles.
+
+    Letterhead and signature come in the order of a paper, whatever table they stood in; empty paragraphs and
+    rules become part of the look of the block that they belong to.
+    """
+    return replace(sheet, blocks=_Walk(tuple(lines_of(sheet.blocks))).blocks())
+
+
+def recognise_text(lines: Iterable[str]) -> Sheet:
+    """Nhận dạng văn bản thuần: one paragraph a line, as copied from a web page or a letter.
+
+    >>> text = ["KẾ HOẠCH", "Tổ chức Ngày hội", "I. MỤC ĐÍCH", "1. Gắn kết Nhân dân."]
+    >>> print(recognise_text(text), end="")
+    ten_loai | KẾ HOẠCH
+    trich_yeu | Tổ chức Ngày hội
+    muc | I. MỤC ĐÍCH
+    khoan | 1. Gắn kết Nhân dân.
+    """
+    return recognise(Sheet(tuple(_bare(line, number) for number, line in enumerate(lines, 1))))
+
+
+def _bare(line: str, number: int) -> Block:
+    raw = line.rstrip("\r\n")
+    text = raw.strip()
+    start = len(raw) - len(raw.lstrip())
+    spot = Spot(paragraph=number, raw=raw, start=start, text=start, end=start + len(text))
+    return Block(Role.PARAGRAPH, text, spot=spot)
+
+
+class _Walk:
+    """Một lượt đi qua văn bản."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._items = items
+        self._filled = [index for index, item in enumerate(items) if _counts(item)]
+        self._named: list[Named] = []
+        # Of the paper or annex that the walk is in: has its text begun, has it been given its title?
+        self._numbered = False
+        self._titled = False
+        self._parts: tuple[tuple[Callable[[Line], bool], Callable[[int], int]], ...] = (
+            (self._begins_head, self._head),
+            (self._begins_title, self._title),
+            (annex.begins, self._annex),
+            (title.addresses, self._addressees),
+            (tail.opens, self._tail),
+        )
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Các khối đã có vai."""
+        at = 0
+        while at < len(self._filled):
+            at = self._next(at)
+        rules = ruled(self._items, dict(self._named))
+        blanks = _blanks(self._items)
+        found = (_finished(block, rules.get(index), blanks[index]) for index, block in self._named)
+        return tuple(block for block in found if block.role is not Role.ADDRESSEE or block.text)
+
+    def _next(self, at: int) -> int:
+        """Name what begins at this line; return where to go on."""
+        item = self._items[self._filled[at]]
+        if isinstance(item, Table):
+            self._named.append((self._filled[at], _content(item)))
+            return at + 1
+        for begins, run in self._parts:
+            if begins(item) and (end := run(at)) > at:
+                return end
+        self._text(at, item)
+        return at + 1
+
+    def _lines(self, at: int) -> Iterator[Line]:
+        """The lines from here on, up to the next table of content."""
+        for position in range(at, len(self._filled)):
+            item = self._items[self._filled[position]]
+            if isinstance(item, Table):
+                return
+            yield item
+
+    def _begins_head(self, line: Line) -> bool:
+        if line.block.reason or line.table == HEAD:
+            return head.belongs(line)
+        fresh = len(self._named) < _HEAD_LINES and not (self._numbered or self._titled)
+        named = head.by_words(line.block)
+        return (fresh and head.belongs(line)) or (named is not None and named.role is Role.NATIONAL_NAME)
+
+    def _head(self, at: int) -> int:
+        lines: list[Line] = []
+        for line in islice(self._lines(at), _HEAD_LINES):
+            if not head.belongs(line) or title.begins(line) or annex.begins(line):
+                break
+            lines.append(line)
+        blocks = head.letterhead(lines)
+        if not _TELLING & {block.role for _, block in blocks}:
+            return at
+        self._named += [(self._filled[at + index], block) for index, block in blocks]
+        self._numbered = self._titled = False
+        return at + len(lines)
+
+    def _begins_title(self, line: Line) -> bool:
+        return not self._titled and not self._numbered and title.begins(line)
+
+    def _title(self, at: int) -> int:
+        self._titled = True
+        return self._run(at, title.titled)
+
+    def _annex(self, at: int) -> int:
+        self._numbered = self._titled = False
+        return self._run(at, annex.annexed)
+
+    def _addressees(self, at: int) -> int:
+        return self._run(at, title.addressed)
+
+    def _run(self, at: int, names: Callable[[Sequence[Line]], Iterator[Named]]) -> int:
+        """Take what a part of the paper names from here on."""
+        end = at
+        for index, block in names(list(islice(self._lines(at), _RUN_LINES))):
+            self._named.append((self._filled[at + index], block))
+            end = at + index + 1
+        return end
+
+    def _tail(self, at: int) -> int:
+        closing = tail.Ending()
+        end = at
+        for line in self._lines(at):
+            if annex.begins(line) or self._begins_head(line) or not closing.belongs(line):
+                break
+            self._named += [(self._filled[end], block) for block in closing.named(line)]
+            end += 1
+        return end
+
+    def _text(self, at: int, line: Line) -> None:
+        """Name a line of the running text."""
+        block, index = line.block, self._filled[at]
+        if line.soft and self._named and block.text[:1].islower():
+            before, above = self._named[-1]
+            if _same_paragraph(above, block):
+                self._named[-1] = (before, _joined(above, block))
+                return
+        if not block.reason and not self._numbered and is_basis(block):
+            block = replace(block, role=Role.BASIS, reason="lời mở đầu một căn cứ")
+        else:
+            block = outlined(block)
+        self._numbered = self._numbered or block.role in _NUMBERED
+        self._named.append((index, block))
+
+
+def _counts(item: Item) -> bool:
+    """Has something to read; a name left blank in one of our own papers counts too."""
+    if isinstance(item, Table):
+        return any(cell.text.strip() for row in item.rows for cell in row.cells)
+    block = item.block
+    blank_name = block.role is Role.NAME and bool(block.reason)
+    return blank_name or bool(block.label) or (bool(block.text) and not is_typed_rule(block.text))
+
+
+def _content(table: Table) -> Table:
+    """A table of content: its cells without empty paragraphs."""
+    rows = tuple(
+        replace(row, cells=tuple(replace(cell, blocks=_cell(cell)) for cell in row.cells))
+        for row in table.rows
+    )
+    return replace(table, rows=rows, reason="bảng có nội dung")
+
+
+def _cell(cell: Cell) -> tuple[Block, ...]:
+    return tuple(
+        _content(block) if isinstance(block, Table) else replace(block, reason="ô của bảng")
+        for block in cell.blocks
+        if isinstance(block, Table) or block.text or block.label
+    )
+
+
+def _same_paragraph(above: Block, block: Block) -> bool:
+    one, other = above.spot, block.spot
+    return (
+        one is not None and other is not None and (one.part, one.paragraph) == (other.part, other.paragraph)
+    )
+
+
+def _joined(above: Block, block: Block) -> Block:
+    """A line that goes on after a line break in the middle of a sentence."""
+    one, other = above.spot, block.spot
+    if one is None or other is None:
+        return above
+    return replace(above, text=one.raw[one.text : other.end], spot=replace(one, end=other.end))
+
+
+def _is_blank(item: Item) -> bool:
+    """An empty paragraph that takes up a line: no rule, no page break, not squeezed to nothing."""
+    look = None if isinstance(item, Table) else item.block.look
+    if look is None:
+        return not isinstance(item, Table)
+    squeezed = look.line_rule == "exact" and look.line < _LEAST_LINE_PT
+    return not (squeezed or look.borders or look.new_page)
+
+
+def _blanks(items: Sequence[Item]) -> list[int]:
+    """How many empty paragraphs stand above each item, within the same cell or column."""
+    found, count, above = [], 0, None
+    for item in items:
+        spot = item.spot if isinstance(item, Table) else item.block.spot
+        place = (spot.table, spot.row, spot.column) if spot else None
+        count = count if place == above else 0
+        above = place
+        found.append(count)
+        count = 0 if _counts(item) else count + _is_blank(item)
+    return found
+
+
+def _finished(block: Block, rule: Rule | None, blanks: int) -> Block:
+    """The block with what the lines around it add to its look."""
+    if block.look is None and rule is None:
+        return block
+    look = block.look or Look()
+    return replace(block, look=replace(look, blanks=blanks, rule=rule if block.role in RULED else None))

@@ -1,0 +1,243 @@
+"""Mạch văn bản: read a run of paragraphs and tables (body, cell, text box, header) as bare blocks.
+
+A bare block has its text, its automatic label, its look and its place; its role only where one of our own
+styles names it. Empty paragraphs are kept: they carry drawn lines and borders, and tell how a page was laid
+out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from mttq_docs.looks import Face, Look, Page, Spot
+from mttq_docs.sheet import Block, Cell, Role, Row, Table
+from mttq_docs.word.drawn import Column
+from mttq_docs.word.inline import Content, InlineReader
+from mttq_docs.word.look import Cascade, Layer, ParagraphLook
+from mttq_docs.word.numbers import Counter, Numbering
+from mttq_docs.word.revisions import flattened, joins_next
+from mttq_docs.word.styles import role_of
+from mttq_docs.word.stylesheet import Stylesheet
+from mttq_docs.word.tables import CellPlan, TablePlan
+from mttq_docs.word.wml import Element, W, value_of
+
+TEXT_BOX = "khung chữ"
+# XML may nest 256 deep; a text box in a cell in a text box … says nothing any more.
+_DEEPEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Những gì cả tệp dùng chung; `roles` are the roles that our own styles name, by the style's name."""
+
+    cascade: Cascade
+    styles: Stylesheet
+    numbering: Numbering
+    theme: dict[str, str]
+    roles: Mapping[str, Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Trường tìm thấy trong mạch: its name, the block it stands in, where, and its face."""
+
+    name: str
+    block: Block
+    offset: int
+    face: Face
+    paragraph: ParagraphLook
+    aligned_tab: str
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """Nơi chứa đoạn: a cell, or the column of a page."""
+
+    left: float
+    width: float
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    columns: int = 0
+    layer: Layer = field(default_factory=Layer)
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class _Above:
+    """Đoạn vừa đọc trong cùng nơi chứa, as far as the gap below it depends on it."""
+
+    look: ParagraphLook | None = None
+    page_after: bool = False
+
+
+class Story:
+    """Người đọc một mạch văn bản."""
+
+    def __init__(
+        self, knowledge: Knowledge, part: str, places: Mapping[Element, int], pages: tuple[Page, ...]
+    ) -> None:
+        self._knowledge = knowledge
+        self._part = part
+        self._places = places
+        self._pages = pages
+        self._inline = InlineReader(knowledge.cascade)
+        self._counter = Counter(knowledge.numbering)
+        self._carried: Content | None = None
+        self._tables = 0
+        self._page = 0
+        self._new_page = False
+        self.fields: list[Field] = []
+
+    def read(self, root: Element) -> tuple[Block, ...]:
+        """Đọc cả mạch, in the order of the file."""
+        return tuple(self._blocks(root, Container(0, self._text_width)))
+
+    def _blocks(self, parent: Element, container: Container) -> Iterator[Block]:
+        above = _Above()
+        for child in flattened(parent):
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child, container, above)
+            elif child.tag == f"{W}tbl" and container.depth < _DEEPEST:
+                yield self._table(child, container)
+                above.look = None
+
+    def _paragraph(self, element: Element, container: Container, above: _Above) -> Iterator[Block]:
+        properties = element.find(f"{W}pPr")
+        paragraph = self._knowledge.cascade.paragraph(properties, container.layer)
+        content = self._carried or Content()
+        self._carried = None
+        self._inline.read(element, paragraph, content)
+        if joins_next(properties):
+            self._carried = content
+            return
+        raw = content.text
+        label = ""
+        if paragraph.num_id:
+            label = self._counter.label(paragraph.num_id, paragraph.level)
+        look = self._look(paragraph, content, container, above, properties)
+        role = self._knowledge.roles.get(paragraph.style.name)
+        text = raw.strip()
+        start = len(raw) - len(raw.lstrip())
+        block = Block(
+            role or Role.PARAGRAPH,
+            text,
+            label,
+            reason=f"kiểu “{paragraph.style.name}”" if role else "",
+            look=look,
+            spot=self._spot(element, container, raw, start, start + len(text)),
+        )
+        for name, offset, face in content.fields:
+            self.fields.append(Field(name, block, offset, face, paragraph, content.aligned_tab))
+        yield block
+        for box in content.boxes if container.depth < _DEEPEST else ():
+            yield from self._text_box(box, container)
+        self._end(properties, above, paragraph, content)
+
+    def _look(
+        self,
+        paragraph: ParagraphLook,
+        content: Content,
+        container: Container,
+        above: _Above,
+        properties: Element | None,
+    ) -> Look:
+        mark = properties.find(f"{W}rPr") if properties is not None else None
+        numbered = self._knowledge.cascade.label(paragraph, mark) if paragraph.num_id else None
+        base, raw = paragraph.look, content.text
+        column = Column(container.left, container.width, self._margin, self._text_width)
+        new_page = base.new_page or content.new_page or above.page_after or self._new_page
+        self._new_page = False
+        return replace(
+            base,
+            spans=content.spans(),
+            label=numbered,
+            gap_pt=_gap(above.look, paragraph),
+            lines=tuple(stroke.placed(column) for stroke in content.strokes),
+            padding=raw[: len(raw) - len(raw.lstrip())],
+            new_page=new_page,
+        )
+
+    def _spot(self, element: Element, container: Container, raw: str, start: int, end: int) -> Spot:
+        return Spot(
+            part=self._part,
+            paragraph=self._places.get(element, 0),
+            raw=raw,
+            start=start,
+            text=start,
+            end=end,
+            table=container.table,
+            row=container.row,
+            column=container.column,
+            columns=container.columns,
+            left_mm=container.left,
+            width_mm=container.width,
+            page=self._page,
+        )
+
+    def _end(
+        self, properties: Element | None, above: _Above, paragraph: ParagraphLook, content: Content
+    ) -> None:
+        above.look, above.page_after = paragraph, content.page_after
+        if properties is not None and properties.find(f"{W}sectPr") is not None:
+            self._page = min(self._page + 1, max(len(self._pages) - 1, 0))
+            self._new_page = True
+
+    def _text_box(self, box: Element, container: Container) -> Iterator[Block]:
+        """A text box counts its lists for itself (as Word does), and is no part of the paragraph's fields."""
+        inner = Story(self._knowledge, TEXT_BOX, self._places, self._pages)
+        inner._page = self._page
+        yield from inner._blocks(box, replace(container, depth=container.depth + 1))
+        self.fields.extend(inner.fields)
+
+    def _table(self, element: Element, container: Container) -> Table:
+        self._tables += 1
+        own = self._tables
+        style = self._knowledge.styles.table(value_of(element.find(f"{W}tblPr"), "tblStyle"))
+        plan = TablePlan(element, style, self._knowledge.theme, container.width)
+        rows = []
+        for number, row in enumerate(plan.rows(), 1):
+            place = replace(container, table=own, row=number, columns=len(row.cells))
+            cells = (self._cell(cell, replace(place, column=n)) for n, cell in enumerate(row.cells, 1))
+            rows.append(Row(tuple(cells), row.header, row.splits))
+        return Table(rows=tuple(rows), spot=Spot(self._part, table=own, page=self._page))
+
+    def _cell(self, cell: CellPlan, place: Container) -> Cell:
+        inside = replace(
+            place,
+            left=round(place.left + cell.left, 2),
+            width=cell.width,
+            layer=cell.layer,
+            depth=place.depth + 1,
+        )
+        blocks = tuple(self._blocks(cell.element, inside))
+        return Cell(blocks, cell.span, cell.merged, inside.left, cell.width, cell.borders)
+
+    @property
+    def _text_width(self) -> float:
+        page = self._pages[self._page] if self._pages else None
+        return round(page.width_mm - page.margin_left_mm - page.margin_right_mm, 2) if page else 0.0
+
+    @property
+    def _margin(self) -> float:
+        return self._pages[self._page].margin_left_mm if self._pages else 0.0
+
+
+def _gap(above: ParagraphLook | None, paragraph: ParagraphLook) -> float:
+    """The space to the paragraph above; of one style, either may wave its own (17.3.1.9)."""
+    before = paragraph.look.before_pt
+    if above is None:
+        return before
+    same = above.style.key == paragraph.style.key
+    after = 0.0 if same and above.contextual else above.look.after_pt
+    return round(after + (0.0 if same and paragraph.contextual else before), 2)
+
+
+def own_roles(styles: Stylesheet) -> dict[str, Role]:
+    """Vai theo tên kiểu, where a file carries the styles of our templates; else nothing.
+
+    A stranger may call a style “Mục” too: only a file with most of our styles is taken at its word.
+    """
+    found = {name: role for name in styles.names() if (role := role_of(name))}
+    return found if len(set(found.values())) > len(Role) // 2 else {}
