@@ -35,8 +35,24 @@ from mttq_docs.errors import (
     UnreadableFile,
     UnwritableFile,
 )
+from mttq_docs.figures import (
+    FORMS_FILE,
+    Collection,
+    collect,
+    dump_form_set,
+    dump_results,
+    load_form_set,
+    load_results,
+    load_units,
+    make_form_set,
+    make_forms,
+    relative,
+    roll_up,
+    with_totals,
+)
 from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.model import Document, Plan, Programme
+from mttq_docs.model import Document, FormSet, Plan, Programme, ResultSet, UnitList
+from mttq_docs.rollup import Rollup
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.word.inserts import Picture, SubDocument
@@ -48,10 +64,13 @@ except PackageNotFoundError:  # A checkout that was never installed.
     __version__ = "0"
 
 __all__ = [
+    "FORMS_FILE",
     "BadValue",
     "Block",
+    "Collection",
     "Document",
     "Finding",
+    "FormSet",
     "InvalidData",
     "MttqDocsError",
     "Picture",
@@ -59,7 +78,9 @@ __all__ = [
     "Plan",
     "Problem",
     "Programme",
+    "ResultSet",
     "Role",
+    "Rollup",
     "Severity",
     "Sheet",
     "Standard",
@@ -67,21 +88,33 @@ __all__ = [
     "Template",
     "TemplateError",
     "ToolMissing",
+    "UnitList",
     "UnknownName",
     "UnreadableFile",
     "UnwritableFile",
     "View",
+    "collect",
     "compose_sheet",
     "dump",
+    "dump_form_set",
+    "dump_results",
     "is_document",
     "json_schema",
     "list_standards",
     "load",
+    "load_form_set",
+    "load_results",
+    "load_units",
     "loads",
+    "make_form_set",
+    "make_forms",
     "new_file",
     "open_template",
+    "relative",
     "render",
+    "roll_up",
     "save",
     "save_pdf",
     "unverified",
+    "with_totals",
 ]

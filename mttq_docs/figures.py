@@ -9,8 +9,8 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from mttq_docs.dates import parse_date
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.loading import dump_record, load_record
@@ -23,25 +23,26 @@ from mttq_docs.model import (
     UnitList,
     fingerprint,
     indicators_of,
+    parse_period,
     unit_key,
 )
-from mttq_docs.rollup import Rollup, roll_up, with_totals
+from mttq_docs.rollup import roll_up, with_totals
 from mttq_docs.text import capitalise, fold
 from mttq_docs.units import body, require_in_force
-
-if TYPE_CHECKING:
-    from mttq_docs.workbook.collecting import Collection
+from mttq_docs.workbook.collecting import Collection, collect_forms, form_files
 
 __all__ = [
     "FORMS_FILE",
+    "Collection",
     "collect",
-    "form_set",
-    "forms",
+    "dump_form_set",
+    "dump_results",
     "load_form_set",
     "load_results",
     "load_units",
+    "make_form_set",
+    "make_forms",
     "relative",
-    "results_bytes",
     "roll_up",
     "with_totals",
 ]
@@ -65,35 +66,37 @@ def load_units(path: str | Path) -> UnitList:
     return units_from_rows(table.headers, table.rows, str(source))
 
 
-def form_set(
+def make_form_set(
     programme: Programme,
     units: UnitList,
     *,
     source: str,
-    period: Period | None = None,
-    deadline: dt.date | None = None,
+    period: Period | str | None = None,
+    deadline: dt.date | str | None = None,
 ) -> FormSet:
     """Lập bộ biểu của một kỳ (mặc định: cả năm): what each unit is asked, before any file is written.
 
     `source` is the programme's file, as seen from the forms' folder. `InvalidData` where a unit was not in
-    force when the programme was issued, or where the programme has no indicators.
+    force when the programme was issued, or where the programme has no indicators; `BadValue` for a period or
+    a deadline that is none.
     """
     findings = tuple(_misfits(programme, units))
     if findings:
         raise InvalidData(findings)
+    whole_year = Period(programme.year)
     return FormSet(
         units=units.units,
         programme=source,
         title=_title(programme),
         year=programme.year,
-        period=period or Period(programme.year),
-        deadline=deadline,
+        period=parse_period(period, year=programme.year) if isinstance(period, str) else period or whole_year,
+        deadline=_day(deadline) if isinstance(deadline, str) else deadline,
         fingerprint=fingerprint(programme),
         indicators=indicators_of(programme),
     )
 
 
-def forms(form_set: FormSet, *, previous: ResultSet | None = None) -> Iterator[tuple[str, bytes]]:
+def make_forms(form_set: FormSet, *, previous: ResultSet | None = None) -> Iterator[tuple[str, bytes]]:
     """Biểu của từng đơn vị: the name and the bytes of one .xlsx after another.
 
     `previous` holds the figures of the period before, shown for reference.
@@ -107,6 +110,11 @@ def forms(form_set: FormSet, *, previous: ResultSet | None = None) -> Iterator[t
         yield _file_name(label, names), write_form(form_set, unit, label, previous=figures)
 
 
+def dump_form_set(form_set: FormSet) -> bytes:
+    """Nội dung tệp bộ biểu; `load_form_set` reads it back."""
+    return dump_record(form_set).encode("utf-8")
+
+
 def load_form_set(path: str | Path) -> FormSet:
     """Nạp bộ biểu đã phát, from its file or the folder that holds it."""
     source = Path(path)
@@ -114,8 +122,8 @@ def load_form_set(path: str | Path) -> FormSet:
         source = source / FORMS_FILE
         if not source.is_file():
             raise UnreadableFile(
-                f"{source}: không có tệp này; hãy chép tệp {FORMS_FILE} mà lệnh “mttq-docs form” đã ghi vào thư "
-                "mục chứa biểu, hoặc chỉ ra nó bằng --bo-bieu"
+                f"{source}: không có tệp này; hãy chép tệp {FORMS_FILE} mà lệnh “mttq-docs form” đã ghi vào "
+                "thư mục chứa biểu, hoặc chỉ ra nó bằng --bo-bieu"
             )
     return load_record(source, FormSet, max_bytes=_MAX_RESULTS)
 
@@ -123,13 +131,11 @@ def load_form_set(path: str | Path) -> FormSet:
 def collect(
     folder: str | Path, *, form_set: FormSet | None = None, progress: Callable[[int, int], None] | None = None
 ) -> Collection:
-    """Thu các biểu trong một thư mục, sub-folders included; `progress` is told how many of how many are read.
+    """Thu các biểu trong một thư mục, sub-folders included; `progress` hears how many of how many are read.
 
-    Without `form_set`, the folder must hold the file that `mttq-docs form` wrote. What is wrong with a form is
-    a finding, never an exception.
+    Without `form_set`, the folder must hold the file that `mttq-docs form` wrote. What is wrong with a form
+    is a finding, never an exception.
     """
-    from mttq_docs.workbook.collecting import collect_forms, form_files
-
     root = Path(folder)
     if not root.is_dir():
         raise UnreadableFile(f"{root}: không có thư mục này; hãy chỉ ra thư mục chứa các biểu đã nhận")
@@ -147,7 +153,7 @@ def collect(
 
 
 def load_results(path: str | Path) -> ResultSet:
-    """Nạp bộ số liệu từ tệp .yaml, .csv hoặc .xlsx mà `collect` đã ghi; raises `UnreadableFile`, `InvalidData`."""
+    """Nạp bộ số liệu mà `dump_results` đã ghi (.yaml, .csv, .xlsx); `UnreadableFile` or `InvalidData`."""
     source = Path(path)
     if source.suffix.lower() not in _TABLES:
         return load_record(source, ResultSet, max_bytes=_MAX_RESULTS)
@@ -157,7 +163,7 @@ def load_results(path: str | Path) -> ResultSet:
     return results_from_rows(table.headers, table.rows, str(source))
 
 
-def results_bytes(results: ResultSet, suffix: str = ".yaml") -> bytes:
+def dump_results(results: ResultSet, suffix: str = ".yaml") -> bytes:
     """Nội dung tệp bộ số liệu, in the form that `suffix` names; `load_results` reads it back."""
     if suffix.lower() not in (*_TABLES, ".yaml", ".yml"):
         raise BadValue(
@@ -179,6 +185,13 @@ def relative(path: Path, folder: Path) -> str:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:
         return path.resolve().as_posix()
+
+
+def _day(text: str) -> dt.date:
+    day = parse_date(text)
+    if not isinstance(day, dt.date):
+        raise BadValue(f"Hạn gửi phải là một ngày đầy đủ: “{text}”", found=text, expected="05/12/2020")
+    return day
 
 
 def _title(programme: Programme) -> str:

@@ -36,8 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
-    "api": GROUND | TRADE | {"sheet", "standards", "model", "loading", "compose", "word"},
-    "__init__": {"api", "figures", "rollup", "workbook", "errors", "findings", "model", "sheet", "standards", "word"},
+    "api": GROUND | TRADE | {"sheet", "standards", "model", "loading", "figures", "compose", "word"},
+    "__init__": {"api", "errors", "figures", "findings", "model", "rollup", "sheet", "standards", "word"},
     "cli": GROUND | {"__init__", "dates"},
     "__main__": {"cli"},
 }

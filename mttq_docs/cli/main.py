@@ -7,11 +7,18 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import data, render, standards
+from mttq_docs.cli import collect, data, form, render, standards
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
-COMMANDS: tuple[Command, ...] = (render.COMMAND, data.NEW, data.SCHEMA, standards.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    render.COMMAND,
+    data.NEW,
+    data.SCHEMA,
+    form.COMMAND,
+    collect.COMMAND,
+    standards.COMMAND,
+)
 
 FAILED = 2
 

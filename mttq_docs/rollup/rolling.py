@@ -9,6 +9,7 @@ from decimal import localcontext
 from mttq_docs.errors import BadValue
 from mttq_docs.model import (
     Appraisal,
+    FormSet,
     Indicator,
     Outcome,
     Programme,
@@ -20,12 +21,13 @@ from mttq_docs.model import (
     owes,
     require_fit,
 )
-from mttq_docs.quantities import Absent, Comparator, Grade, Reported
+from mttq_docs.quantities import Absent, Comparator, Grade, Reported, format_actual
 from mttq_docs.rollup.contributions import Contribution
 from mttq_docs.rollup.rules import UNITS, total
 from mttq_docs.text import fold
 from mttq_docs.units import Level
 
+_MOST_NAMED = 5
 _DIGITS = 80
 """More than any sum of figures needs: Python's usual 28 digits would round large ones without a word."""
 
@@ -54,9 +56,20 @@ class Rollup:
         """Số đơn vị đã có số liệu."""
         return len(self.units) - len(self.missing)
 
+    def __str__(self) -> str:
+        """Một dòng cho người đọc: the total, of how many units, and who is missing."""
+        missing = self.missing
+        names = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
+        parts = [
+            f"{self.reported}/{len(self.units)} {UNITS}",
+            f"còn thiếu {names}" if missing and self.reported else "",
+            self.problem,
+        ]
+        return f"{self.key}: {format_actual(self.actual)} ({'; '.join(part for part in parts if part)})"
 
-def roll_up(programme: Programme, results: ResultSet) -> tuple[Rollup, ...]:
-    """Tổng hợp mọi chỉ số của chương trình, in its order, from what the units of `results` sent.
+
+def roll_up(programme: Programme | FormSet, results: ResultSet) -> tuple[Rollup, ...]:
+    """Tổng hợp mọi chỉ số của chương trình (hoặc bộ biểu), in its order, from what the units sent.
 
     “100%” is a claim about all units: while one that owes the figure is missing, it is not made, and the
     total reads “chưa có số liệu”.
@@ -65,8 +78,9 @@ def roll_up(programme: Programme, results: ResultSet) -> tuple[Rollup, ...]:
     levels = [unit.level for unit in results.units if unit.level is not None]
     lowest = max(levels, key=order.index) if levels else None
     by_unit = [(unit, {fold(key): each for key, each in unit.results.items()}) for unit in results.units]
+    indicators = programme.indicators if isinstance(programme, FormSet) else indicators_of(programme)
     rollups = []
-    for key, indicator in indicators_of(programme).items():
+    for key, indicator in indicators.items():
         units = tuple(
             _contribution(indicator, unit, table.get(fold(key)))
             for unit, table in by_unit
@@ -76,7 +90,7 @@ def roll_up(programme: Programme, results: ResultSet) -> tuple[Rollup, ...]:
     return tuple(rollups)
 
 
-def with_totals(programme: Programme, results: ResultSet) -> ResultSet:
+def with_totals(programme: Programme | FormSet, results: ResultSet) -> ResultSet:
     """Thêm số tổng hợp vào bộ số liệu: the superior's own figures, where there are any, stand as they are."""
     own = {fold(key) for key in results.results}
     totals = {
