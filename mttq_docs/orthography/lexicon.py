@@ -12,10 +12,12 @@ from mttq_docs.resources import resource
 
 
 class WordList(StrEnum):
-    """Nhóm từ: the lists of `lexicon.toml`, in small letters; what each is for stands there."""
+    """Nhóm từ, cụm chữ: the lists of `lexicon.toml`, in small letters; what each is for stands there."""
 
     COMMON = "common"
     BORROWED = "borrowed"
+    CLUSTERS = "clusters"
+    ETHNIC_CODAS = "ethnic_codas"
     FOREIGN = "foreign"
     LABELS = "labels"
     NUMBERED = "numbered"

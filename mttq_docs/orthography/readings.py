@@ -53,7 +53,8 @@ def reread_plain(word: str) -> Reading | None:
     >>> reread_plain("khoong").text, reread_plain("cuar").text, reread_plain("car"), reread_plain("errors")
     ('không', 'của', None, None)
     """
-    if len(word) < _SHORTEST_PLAIN or word in words_of(WordList.FOREIGN) or not _keys_in_place(word):
+    readable = _SHORTEST_PLAIN <= len(word) <= _LONGEST and _keys_in_place(word)
+    if not readable or word in words_of(WordList.FOREIGN):
         return None
     text = read_telex(word)
     return Reading(text, _TELEX, certain=True) if text and is_common(text) else None
@@ -67,7 +68,7 @@ def reread_digits(word: str) -> Reading | None:
     """
     letters = word.rstrip("0123456789")
     numbered = letters in words_of(WordList.NUMBERED) or split_tones(letters)[1]
-    if len(letters) < 2 or numbered or letters in words_of(WordList.FOREIGN):
+    if not 2 <= len(letters) <= _LONGEST or numbered or letters in words_of(WordList.FOREIGN):
         return None
     text = read_vni(word)
     return Reading(text, _VNI, certain=True) if text and is_common(text) else None

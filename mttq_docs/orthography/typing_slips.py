@@ -22,6 +22,7 @@ _HYPHENS = frozenset("-‑–")
 _CONSONANTS = frozenset("bcdđghklmnpqrstvx")
 _UNREADABLE = Reading("", "hãy đọc và gõ lại", certain=False)
 _LONG_LOANWORD = 6
+_LONGEST_WORD = 40  # Beyond it is no word of any language.
 
 
 def find_typing_slips(tokens: tuple[Token, ...]) -> tuple[Slip, ...]:
@@ -44,7 +45,7 @@ def _slips_at(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
 
 def _no_syllable(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
     word = tokens[index].text
-    verdict = _verdict(word)
+    verdict = _verdict(word) if len(word) <= _LONGEST_WORD else None
     if verdict is None or (word.isascii() and _among_foreign(tokens, index)):
         return
     suggestion = _cased(verdict.text, word)
@@ -56,9 +57,8 @@ def _no_syllable(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
 def _verdict(word: str) -> Reading | None:
     """How a word alone should be read; None if it is right, or may be."""
     small = word.lower()
-    if not _LETTERS.issuperset(split_tone(letter)[0] for letter in small) or small in words_of(
-        WordList.BORROWED
-    ):
+    ours = _LETTERS.issuperset(split_tone(letter)[0] for letter in small)
+    if not ours or small in words_of(WordList.BORROWED):
         return None
     syllable = read_syllable(small)
     if word.isascii():
@@ -67,7 +67,8 @@ def _verdict(word: str) -> Reading | None:
     if syllable is not None or not _is_pronounced(small):
         return None
     if word.islower():
-        return reread(small) or (None if _sounds_borrowed(small) else _UNREADABLE)
+        reading = reread(small) or _UNREADABLE
+        return reading if reading.certain or not (_sounds_borrowed(small) or _sounds_ethnic(small)) else None
     toned = any(split_tone(letter)[1] is not Tone.LEVEL for letter in small)
     reading = reread(small) if word.istitle() or (word.isupper() and toned) else None
     return reading if reading and reading.certain and not _may_be_name(small, reading.text) else None
@@ -83,6 +84,13 @@ def _sounds_borrowed(small: str) -> bool:
     tones = {split_tone(letter)[1] for letter in small}
     groups = "".join("v" if split_tone(letter)[0] in VOWELS else " " for letter in small).split()
     return len(small) >= _LONG_LOANWORD and len(groups) > 1 and tones <= {Tone.LEVEL, Tone.ACUTE}
+
+
+def _sounds_ethnic(small: str) -> bool:
+    """`klông`, `gươl`: it begins or ends as only words of the other peoples of the country do."""
+    vowels = [index for index, letter in enumerate(small) if split_tone(letter)[0] in VOWELS]
+    onset, coda = small[: vowels[0]], small[vowels[-1] + 1 :]
+    return onset in words_of(WordList.CLUSTERS) or coda in words_of(WordList.ETHNIC_CODAS)
 
 
 def _is_pronounced(small: str) -> bool:
@@ -125,14 +133,11 @@ def _behind_number(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
 def _alone(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
     """A single small consonant between two words, that is no label and no unit."""
     letter, around = tokens[index], tokens[max(0, index - 1) : index + 2]
-    if (
-        letter.text not in _CONSONANTS
-        or len(around) < 3
-        or not _is_word(around[0])
-        or not _is_word(around[2])
-    ):
+    if letter.text not in _CONSONANTS or len(around) < 3:
         return
     before, _, after = around
+    if not (_is_word(before) and _is_word(after)):
+        return
     apart = before.line == after.line and not letter.glued and not after.glued
     if apart and before.text not in words_of(WordList.LABELS):
         reason = f"chữ “{letter.text}” đứng một mình, không thành tiếng"
