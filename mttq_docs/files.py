@@ -53,7 +53,8 @@ def write_atomically(content: bytes, path: Path, *, never_over: Iterable[Path] =
 
 
 def _replace(content: bytes, path: Path) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    # A short name of its own: the target's may be as long as the file system allows.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".mttq-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -14,7 +14,9 @@ _PIPE_WIDTH = 140
 
 
 def _configure(words: Words) -> None:
-    words.wanted("file", nargs="?", metavar="TỆP", help="tệp .docx, .txt, .yaml; dấu - là đọc từ đầu vào chuẩn")
+    words.wanted(
+        "file", nargs="?", metavar="TỆP", help="tệp .docx, .txt, .yaml; dấu - là đọc từ đầu vào chuẩn"
+    )
     words.option("--json", action="store_true", help="in danh sách JSON, mỗi lần dẫn một mục")
 
 

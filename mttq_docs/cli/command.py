@@ -83,7 +83,7 @@ class Words(argparse.ArgumentParser):
             raise UsageError(self._explained(error)) from None
         if extra:
             guesses = near(extra[0], [name for action in self._actions for name in action.option_strings])
-            hint = f"; có phải {guesses[0]}?" if guesses else ""
+            hint = f"; có phải {guesses[0]}?" if guesses else "."
             raise UsageError(f"Lệnh {self.prog} không có “{extra[0]}”{hint} Gõ “{self.prog} --help” để xem.")
         return namespace
 

@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Đã dừng theo yêu cầu.", file=sys.stderr)
     except BrokenPipeError:  # The reader of a pipe (head, more) has left; there is nobody to tell.
         sys.stderr.close()
+    except OSError as error:
+        print(f"Không ghi được ra màn hình hoặc tệp đích ({error.strerror})", file=sys.stderr)
     return FAILED
 
 

@@ -6,23 +6,14 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from mttq_docs import MttqDocsError, Template, View, is_document, load, open_template, render, save, save_pdf
+from mttq_docs import MttqDocsError, Template, View, load, open_template, render, save, save_pdf
 from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.jobs import Job, plan
 from mttq_docs.text import fold
 
 DONE, FAILED = 0, 2
-_DATA_SUFFIXES = (".yaml", ".yml")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Một việc: a data file and the Word file that it becomes."""
-
-    source: Path
-    target: Path
 
 
 def _configure(words: Words) -> None:
@@ -50,16 +41,19 @@ def _run(words: argparse.Namespace) -> int:
     jobs, view = plan(words.files, words.output), _view(words.theo)
     template = open_template(words.template) if words.template else None
     inputs = [job.source for job in jobs] + ([Path(words.template)] if words.template else [])
+    done: list[Job] = []
     failures: dict[Path, MttqDocsError] = {}
-    with _progress(len(jobs)) as advance:
-        for job in jobs:
-            try:
-                _draw(job, words.standard, template, view, inputs)
-            except MttqDocsError as error:
-                failures[job.source] = error
-            advance(job)
-    done = [job for job in jobs if job.source not in failures]
-    _report(done, failures, total=len(jobs))
+    try:
+        with _progress(len(jobs)) as advance:
+            for job in jobs:
+                try:
+                    _draw(job, words.standard, template, view, inputs)
+                    done.append(job)
+                except MttqDocsError as error:
+                    failures[job.source] = error
+                advance(job)
+    finally:  # Stopped by hand or by a fault of ours, the clerk still learns what has been written.
+        _report(done, failures, total=len(jobs))
     if words.pdf and done:
         _pdf(done)
     return FAILED if failures else DONE
@@ -79,49 +73,6 @@ def _draw(
     save(content, job.target, never_over=inputs)
 
 
-def plan(files: Sequence[str], output: str | None) -> list[Job]:
-    """Việc phải làm: each data file with its target; `UsageError` where two would become one file."""
-    if not files:
-        raise UsageError("Chưa chỉ ra tệp dữ liệu nào. Ví dụ: mttq-docs render chuong-trinh-2020.yaml")
-    sources = [source for name in files for source in _sources(Path(name))]
-    target = Path(output) if output else None
-    if target and target.suffix.lower() == ".docx" and not target.is_dir():
-        if len(sources) > 1:
-            raise UsageError(
-                f"Có {len(sources)} tệp dữ liệu nên -o phải là một thư mục, không phải tệp {target}"
-            )
-        return [Job(sources[0][1], target)]
-    jobs = [Job(source, _target(root, source, target)) for root, source in sources]
-    _refuse_doubles(jobs)
-    return jobs
-
-
-def _sources(path: Path) -> list[tuple[Path, Path]]:
-    """Các tệp dữ liệu của một đối số, each with the folder that its target's path is told from."""
-    if not path.is_dir():
-        return [(path.parent, path)]
-    found = sorted(
-        each for each in path.rglob("*") if each.suffix.lower() in _DATA_SUFFIXES and each.is_file()
-    )
-    found = [each for each in found if is_document(each)]
-    if not found:
-        raise UsageError(f"{path}: thư mục không có tệp dữ liệu .yaml nào của một văn bản")
-    return [(path, each) for each in found]
-
-
-def _target(root: Path, source: Path, folder: Path | None) -> Path:
-    return (folder / source.relative_to(root) if folder else source).with_suffix(".docx")
-
-
-def _refuse_doubles(jobs: Sequence[Job]) -> None:
-    seen: dict[str, Path] = {}
-    for job in jobs:
-        key = str(job.target).casefold()
-        if key in seen and seen[key] != job.source:
-            raise UsageError(f"{seen[key]} và {job.source} cùng ghi ra {job.target}; hãy ghi vào hai thư mục")
-        seen[key] = job.source
-
-
 @contextlib.contextmanager
 def _progress(total: int) -> Iterator[Callable[[Job], None]]:
     """Thanh tiến độ cho nhiều tệp; one file needs none, and a pipe shows none."""
@@ -138,7 +89,8 @@ def _progress(total: int) -> Iterator[Callable[[Job], None]]:
         TimeRemainingColumn(),
         TextColumn("{task.description}"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("", total=total)
         yield lambda job: bar.update(task, advance=1, description=job.source.name)
 

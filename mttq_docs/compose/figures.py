@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from mttq_docs.model import Document
+from mttq_docs.compose.results import facets, lines_of, tally
+from mttq_docs.model import TALLY, Document, Report
 from mttq_docs.quantities import format_measure
+from mttq_docs.text import fold
 
 
 def figures_of(document: Document) -> dict[str, str]:
-    """Lời của mọi con số mà câu văn dẫn tới được, by folded name."""
+    """Lời của mọi con số mà câu văn dẫn tới được, by folded name: goals, and in a report results."""
+    if isinstance(document, Report):
+        lines = lines_of(document)
+        told = dict(pair for line in lines for pair in facets(line))
+        return {**told, fold(TALLY): tally(lines)}
     return {key: format_measure(goal) for key, goal in document.goals.items()}

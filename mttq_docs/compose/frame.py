@@ -17,7 +17,8 @@ from mttq_docs.text import capitalise, fold
 from mttq_docs.units import Body, body
 
 _OPENS_A_BASIS = (
-    "căn cứ", "thực hiện", "triển khai", "tiếp tục", "theo", "xét", "trên cơ sở", "xuất phát", "được sự", "sau khi",
+    "căn cứ", "thực hiện", "triển khai", "tiếp tục", "theo", "xét", "trên cơ sở", "xuất phát", "được sự",
+    "sau khi",
 )  # fmt: skip
 _LIST_MARKS = "-+*• "
 _CLOSING_MARKS = " .;,"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -16,6 +16,7 @@ from mttq_docs.text import fold, near, squeeze
 
 _LIST = "một danh sách, mỗi dòng bắt đầu bằng “- ”"
 _TABLE = "các mục con, mỗi mục một dòng thụt vào: “tên mục: nội dung”"
+_TABLES_OF_NAMES = ("vien_dan", "chi_tieu")
 _WRONG_TYPE = {
     "string_type": ("Mục này cần một đoạn chữ", "chữ; câu bắt đầu bằng “{” hoặc “[” phải đặt trong dấu nháy"),
     "tuple_type": ("Mục này cần một danh sách", _LIST),
@@ -41,7 +42,7 @@ class Explainer:
 
     def explain(self, error: ValidationError) -> Iterator[Finding]:
         """Các phát hiện của một lần kiểm: Pydantic's, and the broken links that it did not look for."""
-        details = error.errors(include_url=False)
+        details = _telling(error.errors(include_url=False))
         causes = [detail.get("ctx", {}).get("error") for detail in details]
         for detail, cause in zip(details, causes, strict=True):
             if isinstance(cause, Faulty):
@@ -50,10 +51,17 @@ class Explainer:
                 yield self.detail(_folded(detail["loc"]), detail, cause)
         told = any(isinstance(cause, Faulty) for cause in causes) or not issubclass(self.model, Document)
         if not told and isinstance(self.tree.data, Mapping):
-            # What stands under an unknown key is told by that key alone.
-            unknown = {_folded(each["loc"])[:1] for each in details if each["type"] == "extra_forbidden"}
-            faults = broken_links(self.tree.data, self._known_names())
-            yield from (self.fault(fault) for fault in faults if fault.loc[:1] not in unknown)
+            yield from self.broken_links(details)
+
+    def broken_links(self, details: Sequence[ErrorDetails]) -> Iterator[Finding]:
+        """Các chỗ dẫn hỏng, but for those that only follow from a mistake already told."""
+        wrong = {_folded(each["loc"]): each["type"] for each in details}
+        if any(wrong.get((table,)) in _WRONG_TYPE for table in _TABLES_OF_NAMES):
+            return  # Without the table nothing can be looked up.
+        data = self.tree.data if isinstance(self.tree.data, Mapping) else {}
+        for fault in broken_links(data, self._known_names()):
+            if wrong.get(fault.loc[:1]) != "extra_forbidden":
+                yield self.fault(fault)
 
     def _known_names(self) -> tuple[str, ...] | None:
         """Tên có sẵn ở chương trình được dẫn; None where that programme could not be opened."""
@@ -118,6 +126,19 @@ class Explainer:
         if info is None:
             return (str(loc[-1]) if loc else ""), ""
         return info.title or str(loc[-1]), info.description or ""
+
+
+def _telling(details: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+    """Các lỗi có ích: a list counts as too short when its lines are wrong, and then the lines tell it."""
+    return [
+        each
+        for each in details
+        if each["type"] != "too_short"
+        or not any(
+            len(other["loc"]) > len(each["loc"]) and other["loc"][: len(each["loc"])] == each["loc"]
+            for other in details
+        )
+    ]
 
 
 def _folded(loc: Loc) -> Loc:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from mttq_docs.errors import UnknownName
-from mttq_docs.model import Document, Plan, Programme
+from mttq_docs.model import Document, Plan, Programme, Report
 from mttq_docs.text import fold, near
 
-KINDS: dict[str, type[Document]] = {"chương trình": Programme, "kế hoạch": Plan}
+KINDS: dict[str, type[Document]] = {"chương trình": Programme, "kế hoạch": Plan, "báo cáo": Report}
 """Each kind of document by its Vietnamese name."""
 
 KIND_KEY = "loai_van_ban"

@@ -14,7 +14,7 @@ from mttq_docs.loading.reading import decode, read_text
 from mttq_docs.loading.records import parse_table, to_yaml, validate
 from mttq_docs.loading.tree import Tree, finding
 from mttq_docs.model import Document
-from mttq_docs.text import fold
+from mttq_docs.text import fold, near
 
 
 def load(path: str | Path) -> Document:
@@ -27,7 +27,7 @@ def load(path: str | Path) -> Document:
 
 
 def is_document(path: str | Path) -> bool:
-    """Tệp có nói mình là loại văn bản nào không, whether or not the rest of it is right.
+    """Tệp có nói mình là loại văn bản nào không, whether or not it is spelled and done right.
 
     Lists of units, forms and results lie beside documents; a folder is drawn without them.
     """
@@ -35,7 +35,8 @@ def is_document(path: str | Path) -> bool:
         lines = read_text(Path(path)).splitlines()
     except UnreadableFile:
         return True  # What can't be read is for `load` to complain about.
-    return any(fold(line.partition(":")[0]) == KIND_KEY for line in lines if ":" in line)
+    keys = (line.partition(":")[0] for line in lines if ":" in line and not line.startswith((" ", "#")))
+    return any(near(key, [KIND_KEY]) for key in keys)
 
 
 def loads(content: str | bytes, *, name: str = "dữ liệu", folder: str | Path | None = None) -> Document:

@@ -15,6 +15,8 @@ def json_schema(kind: str) -> dict[str, Any]:
     """Lược đồ JSON (2020-12) của một loại văn bản, under the accented keys; else `UnknownName`."""
     model = find_kind(kind)
     schema = _accented(model.model_json_schema(by_alias=True))
+    # The model knows its own kind; a file has to say it.
+    schema["required"] = [*schema["required"], "loại văn bản"]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
@@ -31,8 +33,12 @@ def _accented(node: Any) -> Any:
         inner.pop("description", None)
     if "properties" in node:
         labels = {key: value.get("title", key) for key, value in node["properties"].items()}
-        inner["properties"] = {labels[key]: value for key, value in inner["properties"].items()}
-        inner["required"] = [labels[key] for key in node.get("required", [])]
+        required = node.get("required", [])
+        inner["required"] = [labels[key] for key in required]
+        inner["properties"] = {
+            labels[key]: value if key in required else _or_blank(value)
+            for key, value in inner["properties"].items()
+        }
     if "anyOf" in inner:
         inner["anyOf"] = [choice for choice in inner["anyOf"] if choice != {"type": "null"}]
         if len(inner["anyOf"]) == 1:
@@ -40,3 +46,10 @@ def _accented(node: Any) -> Any:
     if inner.get("type") == "string" and "enum" not in inner and "const" not in inner:
         inner["type"] = _TEXT_TYPES
     return inner
+
+
+def _or_blank(schema: dict[str, Any]) -> dict[str, Any]:
+    """Mục bỏ trống được: a key without value is no value to the loader, so an editor must not mind it."""
+    told = {key: schema[key] for key in ("title", "description") if key in schema}
+    rest = {key: value for key, value in schema.items() if key not in told}
+    return {**told, "anyOf": [rest, {"type": "null"}]}

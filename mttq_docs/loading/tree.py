@@ -20,7 +20,12 @@ from mttq_docs.text import fold, squeeze
 _MAX_DEPTH = 20
 _NULLS = ("", "~", "null")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*\S", re.MULTILINE)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_ODD_INDENT = re.compile(
+    r"^ *[\u00a0\u2000-\u200b\u3000\ufeff][ \u00a0\u2000-\u200b\u3000\ufeff]*\S", re.MULTILINE
+)
+_WIDE_COLON = re.compile(r"^ *(?:- )?[^\W\d_][\w ]{0,40}：", re.MULTILINE)
+_CURLY_QUOTED = re.compile(r"^ *(?:- |[^:#“”]+: +)“\{[^{}]*\}”[ \r]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,21 @@ def parse(text: str, file: str) -> Tree:
 def _forbidden(text: str, file: str) -> Iterator[Finding]:
     for pattern, message, expected in (
         (_TAB_INDENT, "Dòng thụt đầu bằng phím Tab", "thụt đầu dòng bằng dấu cách (2 dấu mỗi bậc)"),
+        (
+            _ODD_INDENT,
+            "Dòng thụt đầu bằng dấu cách lạ (chép từ trang web)",
+            "thụt đầu dòng bằng dấu cách thường",
+        ),
+        (
+            _WIDE_COLON,
+            "Dấu hai chấm kiểu toàn chữ “：”",
+            "dấu hai chấm thường và một dấu cách: “tên mục: nội dung”",
+        ),
+        (
+            _CURLY_QUOTED,
+            "Chỗ dẫn đặt trong nháy cong nên văn bản in ra cả dấu nháy",
+            'dấu nháy thẳng "{tên}"',
+        ),
         (_CONTROL, "Dòng có ký tự điều khiển không nhìn thấy", "chữ bình thường; hãy xóa dòng này và gõ lại"),
     ):
         found = pattern.search(text)
@@ -119,6 +139,8 @@ class _Builder:
                     return self.stop(
                         line, "Tệp dùng nhãn kiểu “!” của YAML", "bỏ phần bắt đầu bằng dấu !", tag
                     )
+                if event.anchor:
+                    return self.stop(line, "Tệp dùng neo “&” của YAML", "dữ liệu đơn giản như tệp mẫu")
                 empty = not style and value in _NULLS
                 self.put(None if empty else value, line)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():

@@ -19,7 +19,7 @@ from mttq_docs.model.parts import (
     Unit,
     Urgency,
 )
-from mttq_docs.model.periods import Period, Span, format_period, parse_period
+from mttq_docs.model.periods import Period, Span, format_period, outlook, parse_period
 from mttq_docs.model.placeholders import Placeholder, fill
 from mttq_docs.model.plan import Plan, WorkItem
 from mttq_docs.model.programme import (
@@ -31,14 +31,34 @@ from mttq_docs.model.programme import (
     Target,
     Task,
 )
+from mttq_docs.model.report import (
+    DONE,
+    FACETS,
+    PLANNED,
+    RATED,
+    SINCE_LAST_YEAR,
+    SINCE_PREVIOUS,
+    TALLY,
+    TO_WRITE,
+    ProgrammeWork,
+    Report,
+)
 from mttq_docs.model.results import Result, ResultSet, UnitResults
 from mttq_docs.model.rules import RollupRule, default_rule
 from mttq_docs.model.timings import Timing, When, format_timing, parse_timing
 from mttq_docs.model.unit_lists import ListedUnit, UnitList, unit_key
 
 __all__ = [
+    "DONE",
+    "FACETS",
     "OPENER",
+    "PLANNED",
     "PROSE_KEYS",
+    "RATED",
+    "SINCE_LAST_YEAR",
+    "SINCE_PREVIOUS",
+    "TALLY",
+    "TO_WRITE",
     "ActionProgramme",
     "Annex",
     "Answer",
@@ -63,9 +83,11 @@ __all__ = [
     "Plan",
     "Point",
     "Programme",
+    "ProgrammeWork",
     "Purpose",
     "Question",
     "Recipient",
+    "Report",
     "Result",
     "ResultSet",
     "RollupRule",
@@ -92,11 +114,12 @@ __all__ = [
     "format_timing",
     "indicators_of",
     "misfits",
+    "outlook",
     "owes",
     "parse_period",
     "parse_timing",
     "require_fit",
-    "unit_key",
     "task_places",
     "tasks_by_id",
+    "unit_key",
 ]

@@ -13,8 +13,8 @@ from mttq_docs.dates import DateStyle, PartialDate, format_date
 from mttq_docs.errors import BadValue
 from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.faults import Fault, Faulty
-from mttq_docs.model.links import broken_links
 from mttq_docs.model.labels import typed_labels
+from mttq_docs.model.links import broken_links
 from mttq_docs.model.parts import (
     Annex,
     CitationEntry,

@@ -17,7 +17,7 @@ _LAST_SECTION = 20
 
 
 def typed_labels(data: Mapping[str, Any]) -> Iterator[Fault]:
-    """Số thứ tự gõ ở đầu câu, on plain data under the folded keys: it would be printed beside the tool's own."""
+    """Số thứ tự gõ ở đầu câu, on plain data under folded keys: it would be printed beside the tool's own."""
     for key in _NUMBERED:
         yield from _in(data.get(key), (key,), numbered=False)
 

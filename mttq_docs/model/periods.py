@@ -67,13 +67,6 @@ class Period:
         """Cùng kỳ năm trước."""
         return Period(self.year - 1, self.span, self.ordinal)
 
-    @property
-    def next(self) -> Period:
-        """Kỳ sau: what a report looks ahead to; after the half-year and the nine months, the year's rest."""
-        if self.ordinal < _COUNTS.get(self.span, 1):
-            return Period(self.year, self.span, self.ordinal + 1)
-        return Period(self.year + 1, self.span)
-
 
 _YEAR = r"(?:\s*(?:năm|/|-)\s*(?P<year>[0-9]{4}))?"
 _FORMS = (
@@ -136,3 +129,21 @@ def format_period(period: Period) -> str:
             return f"{period.span} đầu năm {period.year}"
         case Span.YEAR:
             return f"năm {period.year}"
+
+
+def outlook(period: Period) -> str:
+    """Kỳ tới, as a report that looks ahead names it.
+
+    >>> outlook(Period(2020)), outlook(Period(2020, Span.HALF)), outlook(Period(2020, Span.QUARTER, 4))
+    ('năm 2021', '06 tháng cuối năm 2020', 'quý I năm 2021')
+    """
+    match period.span:
+        case Span.HALF:
+            return f"06 tháng cuối năm {period.year}"
+        case Span.NINE_MONTHS:
+            return format_period(Period(period.year, Span.QUARTER, 4))
+        case Span.YEAR:
+            return format_period(Period(period.year + 1))
+    if period.ordinal < _COUNTS[period.span]:
+        return format_period(Period(period.year, period.span, period.ordinal + 1))
+    return format_period(Period(period.year + 1, period.span))

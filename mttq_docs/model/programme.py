@@ -140,7 +140,7 @@ class Programme(Document):
     def _count_faults(self) -> Iterator[Fault]:
         """Số chương trình khác danh mục: titles by position would then be those of other programmes."""
         national = {each.ordinal: each for each in congresses()}.get(self.congress.national)
-        count, own = (national.count if national else 0), len(self.action_programmes)
+        count, own = (len(national.titles) if national else 0), len(self.action_programmes)
         if count and own != count and any(each.title is None for each in self.action_programmes):
             yield Fault(
                 ("chuong_trinh_hanh_dong",),

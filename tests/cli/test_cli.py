@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mttq_docs.cli import main
+from mttq_docs.cli import main, render
 from mttq_docs.loading import loads
 from tests.conftest import ROOT
 from tests.loading.bad_files import BAD_FILES, UNREADABLE
@@ -86,6 +86,10 @@ def test_render_by_another_standard_and_an_own_template(programme: Path, tmp_pat
         (["render", "a.yaml", "--pdf=1"], "Tùy chọn --pdf không nhận giá trị"),
         (["render", "a.yaml", "b.yaml", "-o", "c.docx"], "phải là một thư mục"),
         (["render", "x/a.yaml", "y/a.yaml", "-o", "ra"], "cùng ghi ra"),
+        (
+            ["render", "a.yaml", "-o", "ra.pdf"],
+            "-o phải là một tệp .docx hoặc một thư mục, không phải ra.pdf",
+        ),
         (["new"], "Chưa ghi loại văn bản"),
         (["new", "chuong-trinh", "--cap", "thôn"], "Không có cấp “thôn”"),
         (["new", "chuong-trinh", "--cap", "huyện", "--nam", "2026"], "Không còn đơn vị loại “huyện”"),
@@ -117,9 +121,56 @@ def test_no_bad_file_leaves_a_traceback_or_a_word_file(
 def test_the_input_is_never_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "nhầm.docx"
     path.write_text(MINIMAL, encoding="utf-8")
-    assert main(["render", str(path)]) == FAILED
+    assert main(["render", str(path), "-o", str(path)]) == FAILED
     assert "không ghi đè lên tệp đầu vào" in capsys.readouterr().err
     assert path.read_text(encoding="utf-8") == MINIMAL
+
+
+@pytest.mark.parametrize("name", ["kế.hoạch.v1", "b.", "CON thôn.YAML", "ệ" * 80 + ".yaml"])
+def test_only_the_ending_of_a_data_file_goes(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(MINIMAL, encoding="utf-8")
+    assert main(["render", str(path)]) == DONE
+    stem = name[:-5] if name.lower().endswith(".yaml") else name
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([name, f"{stem}.docx"])
+
+
+def test_what_a_folder_run_leaves_out_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.yaml").write_text(MINIMAL, encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("đơn vị: []\n", encoding="utf-8")
+    (tmp_path / "c.yaml").write_text(MINIMAL.replace("loại văn bản:", "loại văn bn:"), encoding="utf-8")
+    assert main(["render", str(tmp_path)]) == FAILED
+    error = capsys.readouterr().err
+    assert f"Bỏ qua {tmp_path / 'b.yaml'}: tệp không ghi “loại văn bản”" in error
+    assert f"Chưa soạn được:\n  {tmp_path / 'c.yaml'}" in error
+
+
+def test_stopping_by_hand_still_tells_what_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.yaml").write_text(MINIMAL, encoding="utf-8")
+    drawn = render.render
+
+    def stop_at_b(document: object, **how: object) -> bytes:
+        if (tmp_path / "a.docx").exists():
+            raise KeyboardInterrupt
+        return drawn(document, **how)
+
+    monkeypatch.setattr(render, "render", stop_at_b)
+    assert main(["render", str(tmp_path)]) == FAILED
+    shown = capsys.readouterr()
+    assert shown.out == f"{tmp_path / 'a.yaml'} → {tmp_path / 'a.docx'}\n"
+    assert "Đã dừng theo yêu cầu" in shown.err
+
+
+def test_pdf_without_libreoffice_is_explained(
+    programme: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("mttq_docs.word.pdf.find_libreoffice", lambda: None)
+    assert main(["render", str(programme), "--pdf"]) == FAILED
+    assert "LibreOffice" in capsys.readouterr().err
+    assert programme.with_suffix(".docx").exists()
 
 
 def test_an_empty_folder_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -102,6 +102,27 @@ def test_a_basis_may_open_with_other_words() -> None:
     assert sheet.texts(Role.BASIS)[0].startswith("Thực hiện Luật")
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("căn cứ {luật mặt trận};", "Căn cứ Luật Mặt trận Tổ quốc Việt Nam năm 2015;"),
+        ("- {luật mặt trận}.", "Căn cứ Luật Mặt trận Tổ quốc Việt Nam năm 2015;"),
+        ("Theo đề nghị của Văn phòng, {luật mặt trận}.", "Theo đề nghị của Văn phòng, Luật Mặt trận"),
+        ("được sự đồng ý của Đảng ủy xã; {luật mặt trận}", "Được sự đồng ý của Đảng ủy xã; Luật Mặt trận"),
+        ("Trên cơ sở {luật mặt trận}", "Trên cơ sở Luật Mặt trận"),
+    ],
+)
+def test_a_basis_is_printed_with_one_opening_and_one_mark(typed: str, printed: str) -> None:
+    basis = drawn(spoiled('"{luật mặt trận}"', f'"{typed}"')).texts(Role.BASIS)[0]
+    assert basis.startswith(printed)
+    assert not basis.endswith((".;", ";;"))
+
+
+def test_recipients_pasted_with_their_marks_are_printed_with_one_each() -> None:
+    sheet = drawn(spoiled("  - Các thôn", '  - "- Các thôn;"\nlưu: "Lưu: VT, BTT."'))
+    assert sheet.texts(Role.RECIPIENT)[1:] == ("Các thôn;", "Lưu: VT, BTT.")
+
+
 def test_the_text_ends_with_the_end_mark_once() -> None:
     for ending in ("thực hiện.", "thực hiện", "thực hiện;", "thực hiện./."):
         sheet = drawn(spoiled("các thôn thực hiện.", f"các thôn {ending}"))

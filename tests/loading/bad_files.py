@@ -115,9 +115,74 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
     ),
     "năm không phải số": (
         spoiled("năm: 2026", "năm: hai nghìn"),
-        [r"dòng 7, mục “năm”.*số nguyên.*“hai nghìn”"],
+        [r"dòng 7, mục “năm”.*bốn chữ số.*“hai nghìn”"],
     ),
-    "năm vô lý": (spoiled("năm: 2026", "năm: 20226"), [r"dòng 7, mục “năm”.*Năm không hợp lý"]),
+    "năm ngoài tầm": (spoiled("năm: 2026", "năm: 1900"), [r"dòng 7, mục “năm”.*Năm không hợp lý"]),
+    "năm có phần lẻ": (spoiled("năm: 2026", "năm: 2026.0"), [r"dòng 7, mục “năm”.*bốn chữ số"]),
+    "số mũ": (
+        spoiled("ngày: 05/01/2026", "số: ²\nngày: 05/01/2026"),
+        [r"dòng 12, mục “số”.*chỉ gồm chữ số.*“²”"],
+    ),
+    "ngày ký xa năm": (
+        spoiled("05/01/2026", "05/12/2005"),
+        [r"dòng 12, mục “ngày”.*quá xa năm.*“05/12/2005”"],
+    ),
+    "nhiệm kỳ ngược": (
+        spoiled("2025 - 2030", "2030 - 2025"),
+        [r"dòng 10, mục “đại hội → nhiệm kỳ”.*năm cuối"],
+    ),
+    "chương trình thiếu so với khóa IX": (
+        spoiled("  - tên: Tuyên truyền\n    nhiệm vụ:", "  - nhiệm vụ:").replace(
+            "toàn quốc: X", "toàn quốc: IX"
+        ),
+        [r"dòng 34, mục “chương trình hành động”: lỗi DL06: Khóa IX có 5.*thấy: “1 chương trình”"],
+    ),
+    "danh sách rỗng": (
+        spoiled("tổ chức thực hiện:\n  - Ban Công tác Mặt trận các thôn thực hiện.", "tổ chức thực hiện: []"),
+        [r"dòng 43, mục “tổ chức thực hiện”: lỗi DL05: Mục này cần ít nhất một dòng"],
+    ),
+    "phụ lục rỗng": (
+        spoiled("    nội dung:\n      - Việc thứ nhất.\n      - Việc thứ hai.", "    nội dung: []"),
+        [r"mục “phụ lục → 1 → nội dung”: lỗi DL05: Mục này cần ít nhất một dòng"],
+    ),
+    "ký thay mà không ghi chức vụ": (
+        spoiled("nơi nhận:", "ký:\n  quyền hạn: KT. CHỦ TỊCH\nnơi nhận:"),
+        [r"dòng 45, mục “ký”: lỗi DL06: Ký thay, thừa lệnh thì phải ghi chức vụ.*“KT. CHỦ TỊCH”"],
+    ),
+    "số thứ tự gõ tay": (
+        spoiled("  - Vận động Nhân dân", "  - 1. Vận động Nhân dân"),
+        [r"dòng 17, mục “nhiệm vụ trọng tâm → 1 → nội dung”: lỗi DL06: Câu mở đầu bằng số thứ tự.*bỏ “1.”"],
+    ),
+    "gạch đầu dòng gõ tay": (
+        spoiled("      - Vệ sinh môi trường;", '      - "- Vệ sinh môi trường;"'),
+        [r"dòng 21, mục “nhiệm vụ trọng tâm → 2 → ý → 1”.*bỏ “-”"],
+    ),
+    "độ mật lạ": (
+        spoiled("năm: 2026", "năm: 2026\nđộ mật: Bí mật"),
+        [r"dòng 8, mục “độ mật”.*thấy: “Bí mật”; cần: Mật, Tối mật, Tuyệt mật$"],
+    ),
+    "viện dẫn là danh sách": (
+        MINIMAL[: MINIMAL.index("viện dẫn:")] + "viện dẫn:\n  - luật mặt trận\n",
+        [r"dòng 54, mục “viện dẫn”: lỗi DL05: Mục này cần các mục con"],
+    ),
+    "thụt đầu dòng bằng dấu cách lạ": (
+        spoiled("  tên: Hàm Yên", "\u00a0 tên: Hàm Yên"),
+        [r"dòng 5: lỗi DL01: Dòng thụt đầu bằng dấu cách lạ"],
+    ),
+    "hai chấm toàn chữ": (
+        spoiled("năm: 2026", "năm： 2026"),
+        [r"dòng 7: lỗi DL01: Dấu hai chấm kiểu toàn chữ"],
+    ),
+    "chỗ dẫn trong nháy cong": (
+        spoiled('  - "{tb 12}"', "  - “{tb 12}”"),
+        [r"dòng 15: lỗi DL01: Chỗ dẫn đặt trong nháy cong"],
+    ),
+    "ký tự C1 của bảng mã cũ": (
+        spoiled("Các thôn", "Các\x86 thôn"),
+        [r"dòng 48: lỗi DL01: Dòng có ký tự điều khiển"],
+    ),
+    "neo ở một giá trị": (spoiled("năm: 2026", "năm: &n 2026"), [r"dòng 7: lỗi DL01: Tệp dùng neo"]),
+    "năm vô lý": (spoiled("năm: 2026", "năm: 20226"), [r"dòng 7, mục “năm”.*bốn chữ số.*“20226”"]),
     "quyền hạn lạ": (
         spoiled("nơi nhận:", "ký:\n  quyền hạn: T/M ỦY BAN\nnơi nhận:"),
         [r"dòng 46, mục “ký → quyền hạn”.*TM\., KT\."],

@@ -68,9 +68,8 @@ def test_the_day_that_decides_the_rules(issued: str, effective: dt.date) -> None
 
 def test_titles_come_from_the_file_or_the_registry(programme: Programme) -> None:
     assert programme.title_of(0) == "Tuyên truyền"
-    national = loads(
-        spoiled("  - tên: Tuyên truyền\n    nhiệm vụ:", "  - nhiệm vụ:").replace("quốc: X", "quốc: IX")
-    )
+    untitled = spoiled("  - tên: Tuyên truyền\n    nhiệm vụ:", "  - nhiệm vụ: [a]\n" * 4 + "  - nhiệm vụ:")
+    national = loads(untitled.replace("quốc: X", "quốc: IX"))
     assert isinstance(national, Programme)
     assert national.title_of(0).startswith("Tuyên truyền, vận động, tập hợp")
 

@@ -1,0 +1,210 @@
+"""Soạn báo cáo: turn a Report into the Sheet of its document, its results in prose, tables and a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.compose.frame import Drawn, Frame, Heading
+from mttq_docs.compose.outline import Outline, ended
+from mttq_docs.compose.prose import Prose
+from mttq_docs.compose.results import Line, heading_of_line, lines_of, tally
+from mttq_docs.compose.tables import Group, table
+from mttq_docs.model import Outcome, Point, Report, Result, Span, UnitResults, format_period, outlook
+from mttq_docs.quantities import Absent, Grade, format_actual, format_number
+from mttq_docs.sheet import Block, Chart, Series, Sheet, Table
+from mttq_docs.standards import Standard
+from mttq_docs.text import capitalise, fold
+
+SITUATION = "Tình hình các tầng lớp Nhân dân"
+TARGETS = "Kết quả thực hiện các chỉ tiêu"
+PROGRAMMES = "Kết quả thực hiện các chương trình hành động"
+ASSESSMENT = "Đánh giá chung"
+PROPOSALS = "Đề xuất, kiến nghị"
+
+_RESULT_HEADINGS = (
+    "TT",
+    "Chỉ tiêu",
+    "Kế hoạch",
+    "Thực hiện",
+    "Tỷ lệ (%)",
+    "So với cùng kỳ",
+    "Đánh giá",
+    "Ghi chú",
+)
+_UNIT_HEADINGS = ("TT", "Đơn vị", "Thực hiện", "Tỷ lệ (%)", "Đánh giá", "Ghi chú")
+_TOTAL = "Tổng hợp"
+
+
+def compose_report(report: Report, standard: Standard) -> Sheet:
+    """Soạn tờ văn bản của một báo cáo."""
+    heading = Heading("Báo cáo", "BC", report.subject or _subject(report))
+    prose = Prose(report, standard)
+    frame, outline = Frame(report, standard, heading), Outline(standard, prose)
+    lines = lines_of(report)
+    blocks = (
+        *frame.head(),
+        *ended(_body(report, lines, frame, outline, prose), standard),
+        *frame.tail(),
+        *frame.annexes(outline, prose, _annexes(report, lines)),
+    )
+    return Sheet(blocks, frame.properties())
+
+
+def _subject(report: Report) -> str:
+    period = format_period(report.period)
+    if report.topic:
+        return f"Kết quả {report.topic} {period}"
+    ahead = "phương hướng, nhiệm vụ trọng tâm" if report.period.span is Span.YEAR else "nhiệm vụ trọng tâm"
+    return f"Kết quả công tác Mặt trận {period}, {ahead} {outlook(report.period)}"
+
+
+def _body(
+    report: Report, lines: tuple[Line, ...], frame: Frame, outline: Outline, prose: Prose
+) -> Iterator[Block]:
+    yield from outline.paragraphs(report.opening)
+    yield from frame.bases(prose, _lead_in(report, frame))
+    ordinal = 0
+    for title, blocks in _sections(report, lines, outline, prose):
+        ordinal += 1
+        yield outline.section(ordinal, title)
+        yield from blocks
+    what = f"kết quả {report.topic}" if report.topic else "kết quả công tác Mặt trận"
+    closing = f"Trên đây là Báo cáo {what} {format_period(report.period)} của {frame.body.full_name}."
+    yield from outline.paragraphs(report.closing or (closing,))
+
+
+def _lead_in(report: Report, frame: Frame) -> str:
+    what = report.topic or "công tác Mặt trận"
+    says = f"{frame.body.full_name} báo cáo kết quả {what} {format_period(report.period)} như sau:"
+    if report.bases:
+        return says
+    return f"Thực hiện Chương trình phối hợp và thống nhất hành động năm {report.programme.year}, {says}"
+
+
+def _sections(
+    report: Report, lines: tuple[Line, ...], outline: Outline, prose: Prose
+) -> Iterator[tuple[str, Iterator[Block]]]:
+    """The sections that have something to say, in the order of the page."""
+    if report.situation:
+        yield SITUATION, outline.clauses(report.situation)
+    if any(line.reported for line in lines):
+        yield TARGETS, _targets(lines, outline, prose)
+    if report.programme_work:
+        yield PROGRAMMES, _programmes(report, outline)
+    if any(points for _, points in _assessments(report)):
+        yield ASSESSMENT, _assessment(report, outline)
+    if report.next_tasks:
+        ahead = (
+            "Phương hướng, nhiệm vụ trọng tâm" if report.period.span is Span.YEAR else "Nhiệm vụ trọng tâm"
+        )
+        yield f"{ahead} {outlook(report.period)}", outline.clauses(report.next_tasks)
+    if report.proposals:
+        yield PROPOSALS, outline.clauses(report.proposals)
+
+
+def _targets(lines: tuple[Line, ...], outline: Outline, prose: Prose) -> Iterator[Block]:
+    """Each result in a sentence drawn from its figure, or in the clerk's own that names it."""
+    yield from outline.paragraphs((f"{capitalise(tally(lines))} (số liệu chi tiết tại Phụ lục kèm theo).",))
+    told = [line for line in lines if line.reported]
+    yield from outline.dashes(Point(text=line.result.sentence or line.sentence) for line in told)
+    silent = [line.indicator.name for line in lines if not line.reported]
+    if silent:
+        yield from outline.dashes(
+            (Point(text=f"{capitalise(Absent.UNREPORTED.value)}: {'; '.join(silent)}."),)
+        )
+
+
+def _programmes(report: Report, outline: Outline) -> Iterator[Block]:
+    for work in sorted(report.programme_work, key=lambda work: work.action_programme):
+        yield outline.action_programme(
+            work.action_programme, report.programme.title_of(work.action_programme - 1)
+        )
+        yield from outline.dashes(work.content)
+
+
+def _assessments(report: Report) -> tuple[tuple[str, tuple[Point, ...]], ...]:
+    return (
+        ("Ưu điểm", report.strengths),
+        ("Hạn chế", report.shortcomings),
+        ("Nguyên nhân", report.causes),
+        ("Bài học kinh nghiệm", report.lessons),
+    )
+
+
+def _assessment(report: Report, outline: Outline) -> Iterator[Block]:
+    told = [(title, points) for title, points in _assessments(report) if points]
+    for ordinal, (title, points) in enumerate(told, 1):
+        yield outline.clause_title(ordinal, title)
+        yield from outline.dashes(points)
+
+
+def _annexes(report: Report, lines: tuple[Line, ...]) -> Iterator[Drawn]:
+    period = format_period(report.period)
+    if any(line.reported for line in lines):
+        drawn: tuple[Block, ...] = (_results_table(lines),)
+        chart = _chart(lines, period)
+        yield Drawn(f"{TARGETS} {period}", (*drawn, chart) if chart else drawn)
+    by_unit = tuple(_by_unit(report.units, lines))
+    if by_unit:
+        yield Drawn(f"Số liệu theo đơn vị {period}", (table("so_lieu", _UNIT_HEADINGS, by_unit),))
+
+
+def _results_table(lines: tuple[Line, ...]) -> Table:
+    rows = tuple(
+        (
+            line.indicator.name,
+            capitalise(line.plan),
+            capitalise(format_actual(line.result.actual)),
+            _percent(line),
+            capitalise(line.moved),
+            capitalise(line.verdict),
+            line.result.note or "",
+        )
+        for line in lines
+    )
+    return table("ket_qua", _RESULT_HEADINGS, (Group("", rows),))
+
+
+def _percent(line: Line) -> str:
+    return "" if line.rate is None else format_number(line.rate)
+
+
+def _chart(lines: tuple[Line, ...], period: str) -> Chart | None:
+    """Targets against results, in percent; ranks and ceilings are no percentages."""
+    drawn = [(heading_of_line(line), bars) for line in lines if (bars := line.bars)]
+    if not drawn:
+        return None
+    planned, done = zip(*(bars for _, bars in drawn), strict=True)
+    return Chart(
+        text=f"Kết quả thực hiện các chỉ tiêu {period} so với kế hoạch (%)",
+        categories=tuple(name for name, _ in drawn),
+        series=(Series("Kế hoạch", planned), Series("Thực hiện", done)),
+    )
+
+
+def _by_unit(units: tuple[UnitResults, ...], lines: tuple[Line, ...]) -> Iterator[Group]:
+    """For each indicator that any unit told: the units' figures, and the total that the report gives."""
+    tables = [(unit.unit, {fold(name): result for name, result in unit.results.items()}) for unit in units]
+    for line in lines:
+        key = fold(line.name)
+        if any(key in results for _, results in tables):
+            rows = (
+                _unit_row(unit, Line(line.name, line.indicator, results.get(key, Result()), line.period))
+                for unit, results in tables
+            )
+            total = (_TOTAL, capitalise(format_actual(line.result.actual)), _percent(line), "", "")
+            yield Group(f"{line.indicator.name} ({line.plan})", (*rows, total))
+
+
+def _unit_row(unit: str, line: Line) -> tuple[str, ...]:
+    """A unit's figure; a part of a total is not held against the plan of the whole."""
+    goal = line.indicator.goal
+    own_goal = isinstance(goal, Grade) or line.indicator.per is not None or goal.unit.startswith("%")
+    judged = own_goal or line.appraisal.outcome is Outcome.UNKNOWN
+    return (
+        unit,
+        capitalise(format_actual(line.result.actual)),
+        _percent(line) if own_goal else "",
+        capitalise(line.verdict) if judged else "",
+        line.result.note or "",
+    )

@@ -1,0 +1,247 @@
+"""Lời của kết quả: say each result of a report in words, once, for prose, tables and chart alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mttq_docs.model import (
+    DONE,
+    PLANNED,
+    RATED,
+    SINCE_LAST_YEAR,
+    SINCE_PREVIOUS,
+    Appraisal,
+    Change,
+    Indicator,
+    Outcome,
+    Period,
+    Report,
+    Result,
+    Span,
+    change,
+    format_period,
+)
+from mttq_docs.quantities import (
+    Absent,
+    Actual,
+    Comparator,
+    Grade,
+    Measure,
+    Rank,
+    Reported,
+    format_actual,
+    format_count,
+    format_measure,
+    format_number,
+    format_percent,
+    rounded,
+)
+from mttq_docs.text import capitalise, fold
+
+_FLOORS = (Comparator.AT_LEAST, Comparator.EXACTLY, Comparator.ABOVE)
+_UNDER_WAY = "đang thực hiện"
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Kết quả của một chỉ số trong báo cáo: `name` is its short name, as the programme writes it."""
+
+    name: str
+    indicator: Indicator
+    result: Result
+    period: Period
+
+    @property
+    def appraisal(self) -> Appraisal:
+        """Đánh giá, computed from goal and figure."""
+        return Appraisal(self.indicator, self.result.actual)
+
+    @property
+    def reported(self) -> bool:
+        """Có con số, xếp loại hoặc “chưa phát sinh”."""
+        return self.result.actual is not Absent.UNREPORTED
+
+    @property
+    def plan(self) -> str:
+        """Kế hoạch: `ít nhất 200 nhà`; with the unit that it is counted for."""
+        goal = format_measure(self.indicator.goal)
+        return f"{goal}/{self.indicator.per}" if self.indicator.per else goal
+
+    @property
+    def done(self) -> str:
+        """Đã làm được: `215/200 nhà`, `146/147 xã (99,32%)`, `xếp loại tốt`, `chưa có số liệu`."""
+        goal, actual = self.indicator.goal, self.result.actual
+        if isinstance(actual, Rank):
+            return f"xếp loại {format_actual(actual)}"
+        if not isinstance(actual, Actual) or not isinstance(goal, Measure):
+            return format_actual(actual)
+        if goal.wording.zero and actual.value == 0:
+            return f"không có {goal.unit}"
+        if actual.out_of is not None and actual.share is not None:
+            return f"{format_actual(actual)} ({format_percent(actual.share)})"
+        if (
+            goal.comparator in _FLOORS
+            and not goal.unit.startswith("%")
+            and not self.indicator.per
+            and goal.value
+        ):
+            return _of_plan(actual, goal)
+        return format_actual(actual)
+
+    @property
+    def rate(self) -> Decimal | None:
+        """Tỷ lệ phần trăm ở cột của bảng: of the plan, or the share that was reached."""
+        appraisal = self.appraisal
+        percent = appraisal.percent_of_plan
+        if percent is None and isinstance(self.result.actual, Actual):
+            percent = self.result.actual.share
+        return None if percent is None else rounded(percent)
+
+    @property
+    def rating(self) -> str:
+        """Đánh giá bằng lời: `đạt 107,5% kế hoạch, vượt 7,5%`; empty where nothing was reported."""
+        appraisal = self.appraisal
+        if appraisal.outcome is Outcome.UNKNOWN:
+            return ""
+        if appraisal.points_over is not None:
+            return self._share_rating(appraisal.points_over)
+        percent = appraisal.percent_of_plan
+        if percent is not None:
+            return self._plan_rating(percent)
+        goal = self.indicator.goal
+        if isinstance(goal, Measure) and not goal.value and not goal.wording.zero:
+            return "không tính được tỷ lệ vì kế hoạch là 0"
+        return f"{self.verdict} chỉ tiêu ({self.plan})"
+
+    def _share_rating(self, points: Decimal) -> str:
+        if self.appraisal.outcome in (Outcome.MET, Outcome.EXCEEDED):
+            over = f"vượt chỉ tiêu {_points(points)}"
+            return over if self.appraisal.outcome is Outcome.EXCEEDED else f"đạt chỉ tiêu ({self.plan})"
+        return (
+            f"{'cao' if points > 0 else 'thấp'} hơn chỉ tiêu {_points(points)}"
+            if points
+            else "chưa đạt chỉ tiêu"
+        )
+
+    def _plan_rating(self, percent: Decimal) -> str:
+        goal = self.indicator.goal
+        least = isinstance(goal, Measure) and goal.comparator is Comparator.BETWEEN
+        basis = "mức tối thiểu của kế hoạch" if least else "kế hoạch"
+        whole = basis if self.period.span is Span.YEAR else f"{basis} năm"
+        over = percent - _HUNDRED
+        surpassed = (
+            f", vượt {format_percent(over)}"
+            if self.appraisal.outcome is Outcome.EXCEEDED and not least
+            else ""
+        )
+        return f"đạt {format_percent(percent)} {whole}{surpassed}"
+
+    @property
+    def verdict(self) -> str:
+        """Đạt, vượt, chưa đạt, chưa có số liệu; before the year's end what is not met is under way."""
+        outcome = self.appraisal.outcome
+        if outcome is Outcome.UNKNOWN and self.result.actual is Absent.NOTHING:
+            return Absent.NOTHING.value
+        if outcome is Outcome.MISSED and self.period.span is not Span.YEAR:
+            return _UNDER_WAY
+        return outcome.value
+
+    def since(self, then: Reported | None, when: str) -> str:
+        """So với kỳ khác: `tăng 7,5% so với năm 2019`; empty where the two can't be compared."""
+        found = change(self.result.actual, then)
+        if found is None:
+            return ""
+        if found.by is None:
+            return f"{when} chưa phát sinh nên không tính được tỷ lệ tăng, giảm"
+        return f"bằng {when}" if not found.by else f"{_moved(found)} so với {when}"
+
+    @property
+    def since_previous(self) -> str:
+        """So với kỳ trước."""
+        return self.since(self.result.previous, format_period(self.period.previous))
+
+    @property
+    def since_last_year(self) -> str:
+        """So với cùng kỳ năm trước."""
+        when = format_period(self.period.last_year)
+        return self.since(self.result.last_year, when if self.period.span is Span.YEAR else f"cùng kỳ {when}")
+
+    @property
+    def moved(self) -> str:
+        """Tăng, giảm so với cùng kỳ, for the column of the table."""
+        found = change(self.result.actual, self.result.last_year)
+        if found is None:
+            return ""
+        return "không tính được" if found.by is None else _moved(found) if found.by else "không đổi"
+
+    @property
+    def sentence(self) -> str:
+        """Câu báo cáo: the indicator's name, what was done, how that is rated, how it has changed."""
+        told = (self.done, self.rating, self.since_last_year)
+        return f"{self.indicator.name}: {', '.join(part for part in told if part)}."
+
+    @property
+    def bars(self) -> tuple[Decimal, Decimal] | None:
+        """Hai cột của biểu đồ, in percent: the goal, and what was reached; None for what is no percentage."""
+        rate, goal = self.rate, self.indicator.goal
+        if rate is None or isinstance(goal, Grade):
+            return None
+        share = self.appraisal.points_over is not None
+        return (goal.value if share else _HUNDRED), rate
+
+
+def lines_of(report: Report) -> tuple[Line, ...]:
+    """Kết quả của mọi chỉ số, in the order of the programme; what nobody reported is there too."""
+    by_key = {fold(name): result for name, result in report.results.items()}
+    named = (pair for target in report.programme.targets for pair in target.indicators.items())
+    return tuple(Line(name, each, by_key.get(fold(name), Result()), report.period) for name, each in named)
+
+
+def tally(lines: tuple[Line, ...]) -> str:
+    """Câu tổng hợp: `Trong 19 chỉ tiêu: 05 chỉ tiêu vượt, 11 chỉ tiêu đạt, …`."""
+    counts: dict[str, int] = dict.fromkeys((Outcome.EXCEEDED.value, Outcome.MET.value), 0)
+    for line in lines:
+        counts[line.verdict] = counts.get(line.verdict, 0) + 1
+    told = ", ".join(
+        f"{format_count(count)} chỉ tiêu {verdict}" for verdict, count in counts.items() if count
+    )
+    return f"trong {format_count(len(lines))} chỉ tiêu có {told}"
+
+
+def facets(line: Line) -> Iterator[tuple[str, str]]:
+    """Các mặt của một kết quả mà câu văn dẫn tới được; a facet without a figure says so."""
+    told = {
+        "": line.done,
+        PLANNED: line.plan,
+        DONE: format_actual(line.result.actual),
+        RATED: line.rating,
+        SINCE_PREVIOUS: line.since_previous,
+        SINCE_LAST_YEAR: line.since_last_year,
+    }
+    for facet, words in told.items():
+        yield fold(f"{line.name} {facet}"), words or Absent.UNREPORTED.value
+
+
+def _of_plan(actual: Actual, goal: Measure) -> str:
+    """`215/200 nhà`; with both units where they differ: `980 triệu đồng/1 tỷ đồng`."""
+    if actual.unit and actual.unit.casefold() != goal.unit.casefold():
+        return f"{format_actual(actual)}/{format_number(goal.value)} {goal.unit}"
+    return f"{format_number(actual.value)}/{format_number(goal.value)} {goal.unit}".rstrip()
+
+
+def _points(points: Decimal) -> str:
+    return f"{format_number(rounded(abs(points)))} điểm phần trăm"
+
+
+def _moved(found: Change) -> str:
+    by = found.by or Decimal(0)
+    much = _points(by) if found.in_points else format_percent(abs(by))
+    return f"{'tăng' if by > 0 else 'giảm'} {much}"
+
+
+def heading_of_line(line: Line) -> str:
+    """Tên ngắn của chỉ số, as a chart has room for."""
+    return capitalise(line.name)
