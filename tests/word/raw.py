@@ -76,9 +76,7 @@ def cell(content: str) -> str:
 def style(key: str, *, kind: str = "paragraph", name: str = "", based_on: str = "", raw: str = "") -> str:
     default = ' w:default="1"' if key in ("Normal", "TableNormal") else ""
     base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
-    return (
-        f'<w:style w:type="{kind}" w:styleId="{key}"{default}><w:name w:val="{name or key}"/>{base}{raw}</w:style>'
-    )
+    return f'<w:style w:type="{kind}" w:styleId="{key}"{default}><w:name w:val="{name or key}"/>{base}{raw}</w:style>'
 
 
 def abstract(key: int, *levels: str, extra: str = "") -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from mttq_docs.looks import Face, Look
 from mttq_docs.sheet import Table
-from tests.word.raw import abstract, blocks, lvl, num, p, sheet, style, t, table
+from tests.word.raw import abstract, blocks, lvl, num, p, style, t, table
 
 THEME = (
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme>'
@@ -87,9 +87,14 @@ class TestWhichLayerWins:
         [("", [False] * 4), ("0020", [True, True, False, False]), ("0080", [True, False, True, False])],
     )
     def test_the_parts_of_a_table_style(self, switched_on: str, bold: list[bool]) -> None:
-        first = "".join(f'<w:tblStylePr w:type="{part}">{rpr("<w:b/>")}</w:tblStylePr>' for part in ("firstRow", "firstCol"))
+        first = "".join(
+            f'<w:tblStylePr w:type="{part}">{rpr("<w:b/>")}</w:tblStylePr>'
+            for part in ("firstRow", "firstCol")
+        )
         properties = f'<w:tblStyle w:val="T"/><w:tblLook w:val="{switched_on}"/>'
-        (found,) = blocks(table(("a", "b"), ("c", "d"), properties=properties), styles=style("T", kind="table", raw=first))
+        (found,) = blocks(
+            table(("a", "b"), ("c", "d"), properties=properties), styles=style("T", kind="table", raw=first)
+        )
         assert isinstance(found, Table)
         cells = [cell.blocks[0] for row in found.rows for cell in row.cells]
         assert [block.look.spans[0].face.bold for block in cells if block.look] == bold
@@ -164,7 +169,10 @@ class TestFonts:
 
     def test_equal_neighbours_are_one_span(self) -> None:
         body = p(t("Ủy", "<w:b/>"), t(" ban", "<w:b/>"), t(" MTTQ"))
-        assert [(span.start, span.end, span.face.bold) for span in look(body).spans] == [(0, 6, True), (6, 11, False)]
+        assert [(span.start, span.end, span.face.bold) for span in look(body).spans] == [
+            (0, 6, True),
+            (6, 11, False),
+        ]
 
     @pytest.mark.parametrize(
         ("properties", "name", "value"),
@@ -228,7 +236,9 @@ class TestParagraphs:
         assert look(body, styles=styles, numbering=numbering).left_mm == 12.7
 
     def test_indents_of_a_style_stand_over_the_list_that_it_joins(self) -> None:
-        level = lvl(0, "%1.", extra='<w:pStyle w:val="P"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>')
+        level = lvl(
+            0, "%1.", extra='<w:pStyle w:val="P"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>'
+        )
         joins = '<w:numPr><w:numId w:val="1"/></w:numPr>'
         styles = style("P", raw=ppr(joins + '<w:ind w:left="0" w:firstLine="567"/>'))
         found = look(p("x", style="P"), styles=styles, numbering=abstract(0, level) + num(1, 0))
@@ -271,7 +281,3 @@ def test_the_face_of_an_automatic_number_is_that_of_the_mark_changed_by_the_list
     label = look(body, numbering=numbering).label
     assert label is not None
     assert (label.bold, label.italic, label.size_pt) == (True, True, 13)
-
-
-def test_core_properties_are_read() -> None:
-    assert sheet(p("x")).properties.title == ""

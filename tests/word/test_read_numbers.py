@@ -15,10 +15,14 @@ def items(*levels: int, of: int = 1) -> str:
     return "".join(p("x", raw=level(of, ilvl)) for ilvl in levels)
 
 
-OUTLINE = (
-    abstract(0, lvl(0, "%1.", "upperRoman"), lvl(1, "%2."), lvl(2, "%2.%3."), lvl(3, "%4)", "lowerLetter"), lvl(4, "-", "bullet"))
-    + num(1, 0)
-)
+OUTLINE = abstract(
+    0,
+    lvl(0, "%1.", "upperRoman"),
+    lvl(1, "%2."),
+    lvl(2, "%2.%3."),
+    lvl(3, "%4)", "lowerLetter"),
+    lvl(4, "-", "bullet"),
+) + num(1, 0)
 
 
 def test_levels_count_and_restart_below_a_higher_one() -> None:
@@ -63,7 +67,14 @@ def test_words_around_the_number() -> None:
 
 @pytest.mark.parametrize(
     ("letter", "font", "sign"),
-    [("-", "Times New Roman", "-"), ("\uf0b7", "Symbol", "•"), ("\uf0a7", "Wingdings", "▪"), ("\uf02d", "Symbol", "-"), ("o", "Courier New", "o"), ("+", "", "+")],
+    [
+        ("-", "Times New Roman", "-"),
+        ("\uf0b7", "Symbol", "•"),
+        ("\uf0a7", "Wingdings", "▪"),
+        ("\uf02d", "Symbol", "-"),
+        ("o", "Courier New", "o"),
+        ("+", "", "+"),
+    ],
 )
 def test_bullets_of_symbol_fonts(letter: str, font: str, sign: str) -> None:
     fonts = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr>' if font else ""
@@ -72,7 +83,11 @@ def test_bullets_of_symbol_fonts(letter: str, font: str, sign: str) -> None:
 
 def test_legal_numbering_shows_the_levels_above_in_figures() -> None:
     legal = lvl(1, "%1.%2.", extra="<w:isLgl/>")
-    assert labels(items(0, 0, 1), abstract(0, lvl(0, "%1.", "upperRoman"), legal) + num(1, 0)) == ["I.", "II.", "2.1."]
+    assert labels(items(0, 0, 1), abstract(0, lvl(0, "%1.", "upperRoman"), legal) + num(1, 0)) == [
+        "I.",
+        "II.",
+        "2.1.",
+    ]
 
 
 def test_lists_of_one_definition_share_their_count() -> None:
@@ -94,7 +109,12 @@ def test_a_level_may_be_overridden_whole() -> None:
 
 @pytest.mark.parametrize(
     ("restart", "last"),
-    [("", "a)"), ('<w:lvlRestart w:val="0"/>', "b)"), ('<w:lvlRestart w:val="1"/>', "b)"), ('<w:lvlRestart w:val="2"/>', "a)")],
+    [
+        ("", "a)"),
+        ('<w:lvlRestart w:val="0"/>', "b)"),
+        ('<w:lvlRestart w:val="1"/>', "b)"),
+        ('<w:lvlRestart w:val="2"/>', "a)"),
+    ],
 )
 def test_what_restarts_a_level(restart: str, last: str) -> None:
     """After I., 1., a) comes 2.: does a) start anew?"""
@@ -147,8 +167,10 @@ def test_text_boxes_count_for_themselves() -> None:
         "<w:num/>",
         abstract(0, lvl(3, "%9%4.")) + num(1, 0),
         abstract(0, extra='<w:numStyleLink w:val="none"/>') + num(1, 0),
-        abstract(0, lvl(0, "%1", "upperRoman").replace('w:start w:val="1"', 'w:start w:val="999999999"')) + num(1, 0),
-        abstract(0, lvl(0, "%1", "lowerLetter").replace('w:start w:val="1"', 'w:start w:val="-5"')) + num(1, 0),
+        abstract(0, lvl(0, "%1", "upperRoman").replace('w:start w:val="1"', 'w:start w:val="999999999"'))
+        + num(1, 0),
+        abstract(0, lvl(0, "%1", "lowerLetter").replace('w:start w:val="1"', 'w:start w:val="-5"'))
+        + num(1, 0),
     ],
 )
 def test_broken_definitions_do_no_harm(numbering: str) -> None:

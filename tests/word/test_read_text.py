@@ -48,7 +48,9 @@ def test_what_a_reader_sees(inside: str, seen: str) -> None:
         (t("giữ") + '<w:moveFrom w:id="1">' + t("chỗ cũ") + "</w:moveFrom>", "giữ"),
         ('<w:moveTo w:id="1">' + t("chỗ mới") + "</w:moveTo>", "chỗ mới"),
         (
-            '<w:ins w:id="1">' + t("còn") + '<w:del w:id="2"><w:r><w:delText>mất</w:delText></w:r></w:del></w:ins>',
+            '<w:ins w:id="1">'
+            + t("còn")
+            + '<w:del w:id="2"><w:r><w:delText>mất</w:delText></w:r></w:del></w:ins>',
             "còn",
         ),
         (t("chữ", '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), "chữ"),
@@ -102,7 +104,11 @@ def test_the_result_of_a_field_may_run_over_paragraphs() -> None:
 
 
 BOX = "<wps:txbx><w:txbxContent>" + p("MẬT") + "</w:txbxContent></wps:txbx>"
-OLD_BOX = "<w:pict><v:shape><v:textbox><w:txbxContent>" + p("MẬT") + "</w:txbxContent></v:textbox></v:shape></w:pict>"
+OLD_BOX = (
+    "<w:pict><v:shape><v:textbox><w:txbxContent>"
+    + p("MẬT")
+    + "</w:txbxContent></v:textbox></v:shape></w:pict>"
+)
 DRAWING = (
     "<w:drawing><wp:anchor><wp:extent cx='900000' cy='300000'/><a:graphic><a:graphicData><wps:wsp>"
     + BOX
@@ -128,7 +134,11 @@ def test_a_text_box_is_read_once_after_its_paragraph(shape: str) -> None:
 def test_blocks_in_content_controls_and_custom_xml_are_read() -> None:
     inner = "<w:sdt><w:sdtContent>" + p("trong ô điền") + "</w:sdtContent></w:sdt>"
     assert texts(f"<w:customXml>{inner}</w:customXml>" + p("ngoài")) == ["trong ô điền", "ngoài"]
-    row = "<w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>" + p("ô") + "</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>"
+    row = (
+        "<w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>"
+        + p("ô")
+        + "</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>"
+    )
     (found,) = blocks(f"<w:tbl><w:tblGrid/>{row}</w:tbl>")
     assert str(found) == "bang | ô"
 
@@ -142,7 +152,11 @@ def test_a_place_tells_paragraph_and_offsets() -> None:
 
 
 def test_headers_footers_and_notes_stand_beside_the_text() -> None:
-    notes = '<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="2">' + p("Nguồn") + "</w:footnote>"
+    notes = (
+        '<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="2">'
+        + p("Nguồn")
+        + "</w:footnote>"
+    )
     found = sheet(
         p("Thân"),
         parts={"header1": p("Đầu trang"), "footer1": p("Chân trang"), "footnotes": notes},
@@ -160,6 +174,9 @@ def test_the_names_of_strict_files_are_understood() -> None:
     from tests.word.raw import unzipped, zipped
 
     parts = unzipped(docx(p("Chữ", align="center")))
-    usual, strict = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+    usual, strict = (
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
     (block,) = read(zipped({name: xml.replace(usual, strict) for name, xml in parts.items()})).blocks
     assert (block.text, block.look and block.look.align) == ("Chữ", "center")
