@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mttq_docs.looks import DrawnLine
+from mttq_docs.sheet import DrawnLine
 from mttq_docs.word.wml import ALTERNATE, Element, W, chosen, local, mm, number
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

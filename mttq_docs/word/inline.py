@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from mttq_docs.looks import Face, Span
+from mttq_docs.sheet import Face, Span
 from mttq_docs.word.drawn import Stroke, drawn
 from mttq_docs.word.fields import Fields
 from mttq_docs.word.look import Cascade, ParagraphLook, RunLook

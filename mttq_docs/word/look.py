@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mttq_docs.looks import Face, Look
+from mttq_docs.sheet import Face, Look
 from mttq_docs.word.numbers import Numbering
 from mttq_docs.word.properties import TOGGLES, merged, paragraph_layer, run_layer
 from mttq_docs.word.stylesheet import Style, Stylesheet

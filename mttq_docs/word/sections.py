@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from mttq_docs.looks import Page, PageNumber
+from mttq_docs.sheet import Page, PageNumber
 from mttq_docs.word.story import Field
 from mttq_docs.word.wml import Element, R, W, integer, is_on, mm, number
 

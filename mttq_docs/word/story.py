@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from mttq_docs.looks import Face, Look, Page, Spot
-from mttq_docs.sheet import Block, Cell, Role, Row, Table
+from mttq_docs.sheet import Block, Cell, Face, Look, Page, Role, Row, Spot, Table
 from mttq_docs.word.drawn import Column
 from mttq_docs.word.inline import Content, InlineReader
 from mttq_docs.word.look import Cascade, Layer, ParagraphLook

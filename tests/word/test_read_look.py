@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from mttq_docs.looks import Face, Look
-from mttq_docs.sheet import Table
+from mttq_docs.sheet import Face, Look, Table
 from tests.word.raw import abstract, blocks, lvl, num, p, style, t, table
 
 THEME = (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mttq_docs.looks import DrawnLine, PageNumber
-from mttq_docs.sheet import Table
+from mttq_docs.sheet import DrawnLine, PageNumber, Table
 from tests.word.raw import A4, blocks, p, sheet, style, t, table
 
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
