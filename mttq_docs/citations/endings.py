@@ -16,7 +16,8 @@ _CLOSERS = {"“": "”", "«": "»", "(": ")", "[": "]", '"': '"'}
 _CLOSING = frozenset("”»)]")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ts|ths|gs|pgs|đ/c|v\.v|st|tr)$")
 _CONNECTOR = re.compile(
-    rf"(?:[ ]?,|;|{GAP}và|,{GAP}và|{GAP}cùng(?:{GAP}với)?|{GAP}hoặc){GAP}(?:(?:các|những|thực hiện|theo){GAP})?$"
+    rf"(?:[ ]?,|;|{GAP}và|,{GAP}và|{GAP}cùng(?:{GAP}với)?|{GAP}hoặc){GAP}"
+    rf"(?:(?:các|những|thực hiện|theo){GAP})?$"
 )
 # “của Mặt trận Tổ quốc, các đoàn thể …”: after these a comma goes on with the list.
 _LIST_OF_BODIES = re.compile(r"(?<!\w)(?:của|giữa|đối với|cho|với|việc|tại|ở|gồm)[ \n][^,]{1,40}$")
@@ -176,7 +177,7 @@ def _opens_clause(source: Source, scan: _Scan, comma: int) -> bool:
     if phrases().clauses.match(source.low, at) or _POINT_IN_TIME.match(source.low, at):
         return True
     if phrases().agenda.match(source.low, at):
-        # After a nested citation, or a subject that names a thing, a verb goes back to what the sentence does.
+        # After a nested citation, or a subject that names a thing, a verb is the sentence's again.
         about = phrases().about.match(source.low, scan.start)
         return bool(scan.nested or (about and phrases().nominal.match(source.low, about.end() + 1)))
     body = read_body(source, at) if source.cased[at].isupper() else None

@@ -12,17 +12,15 @@ from mttq_docs.citations.citation import Grammar
 from mttq_docs.citations.head import Head
 from mttq_docs.citations.kinds import Kind, kinds, literal
 from mttq_docs.citations.lists import read_numbers
-from mttq_docs.citations.source import LOWER, Source
+from mttq_docs.citations.source import GAP, LOWER, WORD_END, Source
 from mttq_docs.citations.unnumbered import read_unnumbered
 from mttq_docs.citations.when import read_when
 
-_S = r"[ \n]{1,3}"
-_END = r"(?![^\W_])"
 _QUALIFIERS = "chuyên đề|liên ngành|liên tịch|hỏa tốc|khẩn|mật|riêng|chung|nội bộ|khen thưởng|cá biệt"
-_QUALIFIER = re.compile(rf"(?:{_S}\(?(?:{_QUALIFIERS}){_END}\)?){{1,2}}")
+_QUALIFIER = re.compile(rf"(?:{GAP}\(?(?:{_QUALIFIERS}){WORD_END}\)?){{1,2}}")
 # Words of a title before the number: "Quyết định thành lập Ban Chỉ đạo số 15/QĐ-UBND".
-_WORDS = re.compile(rf"{_S}(?P<words>[{LOWER}][^.;:,()“”\"\n\f\d]{{1,70}}?)(?={_S}số{_S}\d)")
-_OF = re.compile(rf",?{_S}của{_S}(?:các{_S})?")
+_WORDS = re.compile(rf"{GAP}(?P<words>[{LOWER}][^.;:,()“”\"\n\f\d]{{1,70}}?)(?={GAP}số{GAP}\d)")
+_OF = re.compile(rf",?{GAP}của{GAP}(?:các{GAP})?")
 _BRACKET = re.compile(r"[ \n]{0,3}\((?=số[ ])")
 _BARE = re.compile(
     r"(?<![\w/.-])(?<!\d,)\d{1,5}[a-zđ]?(?=(?:[ ]{0,2}/[ ]{0,2}\d{4})?[ ]{0,2}[-/][ ]{0,2}[A-ZĐ]{2})"
@@ -30,8 +28,8 @@ _BARE = re.compile(
 _SAID_NUMBER = re.compile(r"(?<!\w)(?P<word>[Ss]ố)[ ]{0,2}:?[ \n]{0,3}$")
 # These number something else: forms, papers, plates.
 _OTHER_THINGS = re.compile(
-    r"(?<!\w)(?:mẫu|biểu|phụ lục|bảng|phiếu|hồ sơ|hóa đơn|tài khoản|phép|chứng nhận|biển|xe|nhà|hộ chiếu|cmnd|cccd|"
-    r"điện thoại|bản đồ|thửa|lô|mã|hiệu|chuẩn|tcvn|qcvn|điều|sổ|quyển|đường)[ ]?(?:số)?[ :]*$"
+    r"(?<!\w)(?:mẫu|biểu|phụ lục|bảng|phiếu|hồ sơ|hóa đơn|tài khoản|phép|chứng nhận|biển|xe|nhà|hộ chiếu|"
+    r"cmnd|cccd|điện thoại|bản đồ|thửa|lô|mã|hiệu|chuẩn|tcvn|qcvn|điều|sổ|quyển|đường)[ ]?(?:số)?[ :]*$"
 )
 _LOOK_BACK = 24
 
@@ -52,7 +50,7 @@ def find_heads(source: Source) -> Iterator[Head]:
 
 @cache
 def _types() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w/-])" + literal(kinds().by_word) + _END)
+    return re.compile(r"(?<![\w/-])" + literal(kinds().by_word) + WORD_END)
 
 
 def _typed(source: Source, start: int, end: int) -> Head | None:
@@ -95,7 +93,7 @@ def _issuer_first(source: Source, start: int, end: int, kind: Kind) -> Head | No
 
 
 def _words_first(source: Source, start: int, end: int, kind: Kind) -> Head | None:
-    """`Kế hoạch tổ chức Ngày hội số 12/KH-MTTQ-BTT`, if the symbol belongs to the type and to no nearer one."""
+    """`Kế hoạch tổ chức Ngày hội số 12/KH-MTTQ-BTT`: the symbol belongs to the type and to no nearer one."""
     words = _WORDS.match(source.cased, end)
     numbers = read_numbers(source, words.end(), kind) if words else None
     if words is None or numbers is None or not numbers.item.symbol or not kind.allows(numbers.item.code):

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from mttq_docs.citations.bodies import Named, read_body
-from mttq_docs.citations.source import Source
+from mttq_docs.citations.source import GAP, Source
 
-_S = r"[ \n]{1,3}"
 _OF = re.compile(
-    rf"(?:[ ]?,)?{_S}(?:(?P<of>của)|(?P<by>do)|(?P<between>(?:liên tịch )?giữa)){_S}(?:các{_S}|đồng chí{_S})?"
+    rf"(?:[ ]?,)?{GAP}(?:(?P<of>của)|(?P<by>do)|(?P<between>(?:liên tịch )?giữa)){GAP}(?:các{GAP}|đồng chí{GAP})?"
 )
 _PLAIN = re.compile(r"[ ]{1,3}")
-_AND = re.compile(rf"(?:(?P<comma>,)|{_S}(?:và|với)|,{_S}và|[ ]{{0,2}}-){_S}")
-_ISSUED = re.compile(rf"{_S}(?:ban hành|ký ban hành|ký|phê duyệt)(?![^\W_])")
+_AND = re.compile(rf"(?:(?P<comma>,)|{GAP}(?:và|với)|,{GAP}và|[ ]{{0,2}}-){GAP}")
+_ISSUED = re.compile(rf"{GAP}(?:ban hành|ký ban hành|ký|phê duyệt)(?![^\W_])")
 _MOST_BODIES = 8
 
 

@@ -1,4 +1,4 @@
-"""Cơ quan ban hành: know who issues documents, under which codes and between which days, from `issuers.toml`."""
+"""Cơ quan ban hành: know who issues documents, under which codes and in which years (`issuers.toml`)."""
 
 from __future__ import annotations
 

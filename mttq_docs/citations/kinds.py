@@ -51,13 +51,14 @@ class Kinds:
     by_name: Mapping[str, Kind]
     by_word: Mapping[str, Kind]  # by what stands before the number, in lower case
     by_code: Mapping[str, tuple[Kind, ...]]
+    joint_codes: frozenset[str]
 
 
 @cache
 def kinds() -> Kinds:
     """Bảng tên loại, read once."""
-    rows = tomllib.loads(resource("citations", "types.toml").read_text(encoding="utf-8"))["type"]
-    table = tuple(_kind(row) for row in rows)
+    data = tomllib.loads(resource("citations", "types.toml").read_text(encoding="utf-8"))
+    table = tuple(_kind(row) for row in data["type"])
     by_code: dict[str, tuple[Kind, ...]] = {}
     for one in table:
         for code in (*one.codes, *one.party):
@@ -66,6 +67,7 @@ def kinds() -> Kinds:
         MappingProxyType({one.name: one for one in table}),
         MappingProxyType({word.lower(): one for one in table for word in (one.name, *one.words)}),
         MappingProxyType(by_code),
+        frozenset(data["joint_codes"]),
     )
 
 
@@ -81,7 +83,7 @@ def kind(name: str) -> Kind:
 def kind_of_code(code: str, grammar: Grammar) -> Kind | None:
     """Tên loại theo chữ viết tắt trong ký hiệu, None where it may be two.
 
-    A Party `QĐ` is a quyết định or a quy định; `TT` is a thông tri in the Front's symbols and a thông tư in the
+    A Party `QĐ` is a quyết định or a quy định; `TT` is a thông tri in the Front's symbols, a thông tư in the
     State's.
 
     >>> kind_of_code("QĐ", Grammar.PARTY), kind_of_code("TT", Grammar.FRONT).name
@@ -104,4 +106,12 @@ def literal(words: Iterable[str]) -> str:
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:
-    return Kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+    return Kind(
+        row["name"],
+        tuple(row["codes"]),
+        row["source"],
+        tuple(row.get("words", ())),
+        tuple(row.get("party", ())),
+        **{mark: bool(row.get(mark)) for mark in ("alone", "terse", "quoted", "joint", "agenda")},
+        until=row.get("until"),
+    )

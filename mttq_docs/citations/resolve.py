@@ -32,11 +32,11 @@ class CitedDocument:
 
 
 def resolve(citations: Sequence[Citation]) -> tuple[Citation | None, ...]:
-    """Nhận ra văn bản của mỗi lần nhắc: for each mention, the first full mention of the document that it means.
+    """Nhận ra văn bản của mỗi lần nhắc: for each mention, the first full mention of the same document.
 
-    A full mention means itself or an earlier one of the same document; a short one (`Chỉ thị 05`, `05-CT/TW`,
-    `Luật Đất đai`) means the only document in `citations` that it fits, None when two fit. A mention that fits no
-    other means itself.
+    A full mention means itself or an earlier one; a short one (`Chỉ thị 05`, `05-CT/TW`, `Luật Đất đai`)
+    means the only document in `citations` that it fits, None when two fit. One that fits no other means
+    itself.
 
     >>> from mttq_docs.citations.find import find_citations
     >>> found = find_citations("Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị; theo Chỉ thị 05, xã …")

@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mttq_docs.citations.lexicon import known_bodies, known_places
 from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.issuers import Body, grammar_of_code, issuers
 from mttq_docs.citations.kinds import ANY_CODE, kinds
+from mttq_docs.citations.lexicon import known_bodies, known_places
 from mttq_docs.dates import DateStyle, format_date
 
 
 def review(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Soát các viện dẫn của một văn bản, in order: each gets its flaws, the missing date only at its first mention."""
+    """Soát các viện dẫn của một văn bản, in order; a date is missed only at the first mention."""
     dated: set[tuple[str, str]] = set()
     reviewed: list[Citation] = []
     for citation in citations:
@@ -32,11 +32,12 @@ def review(citations: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 def odd_at_date(citation: Citation) -> Flaw | None:
-    """Cơ quan không có vào ngày ban hành: a body named, or meant by the symbol, outside the days of its existence.
+    """Cơ quan không có vào ngày ban hành: one that is named or meant by the symbol did not exist that day.
 
-    >>> odd = odd_at_date(Citation("Kế hoạch", ("12",), date=dt.date(2025, 9, 1), issuer="UBND huyện Lâm Bình"))
-    >>> str(odd)
-    'Cơ quan chưa có hoặc không còn vào ngày ban hành; thấy: “huyện, ngày 01/9/2025”; cần: có đến ngày 30/6/2025'
+    >>> plan = Citation("Kế hoạch", ("12",), date=dt.date(2025, 9, 1), issuer="UBND huyện Lâm Bình")
+    >>> flaw = odd_at_date(plan)
+    >>> flaw.found, flaw.expected
+    ('huyện, ngày 01/9/2025', 'có đến ngày 30/6/2025')
     """
     if not isinstance(citation.date, dt.date):
         return None

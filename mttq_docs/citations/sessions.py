@@ -5,41 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mttq_docs.citations.source import Source
+from mttq_docs.citations.source import GAP, WORD_END, Source
 
-_S = r"[ \n]{1,3}"
-_END = r"(?![^\W_])"
 _ROMAN = r"[ivxl]{1,7}"
 _WORDS = r"nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:[ ](?:một|hai|ba|bốn|lăm))?"
-ORDINAL = rf"(?:{_WORDS}|{_ROMAN}|\d{{1,2}}){_END}"
+ORDINAL = rf"(?:{_WORDS}|{_ROMAN}|\d{{1,2}}){WORD_END}"
+_NTH = rf"(?:lần{GAP})?thứ{GAP}"
+_AND = rf"(?:,|{GAP}và|,{GAP}và){GAP}"
 # "Hội nghị lần thứ sáu" before the name of a committee.
-SESSION = re.compile(
-    rf"(?:hội nghị|kỳ họp)(?:{_S}(?:lần{_S})?thứ{_S}(?P<ordinal>{ORDINAL}))?(?:,|{_S}của)?{_S}(?=\w)"
+SESSION = re.compile(rf"(?:hội nghị|kỳ họp)(?:{GAP}{_NTH}(?P<ordinal>{ORDINAL}))?(?:,|{GAP}của)?{GAP}(?=\w)")
+_TENURE = rf",?{GAP}\(?nhiệm kỳ{GAP}\d{{4}}[ ]{{0,2}}-[ ]{{0,2}}\d{{4}}\)?"
+
+# "Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Đại hội XIII của Đảng": whose, which, when.
+_NOT_WHOSE = rf"(?!(?:đại hội|nghị quyết|về|lần|khóa|nhiệm|ngày|số){WORD_END})"
+_WHOSE = rf"(?:{GAP}{_NOT_WHOSE}[^\W\d_]{{1,12}}){{0,16}}?"
+_AFTER = (
+    rf"{GAP}của{GAP}(?:đảng|mttq|mặt trận)(?:{GAP}(?:tổ quốc|bộ))?(?:{GAP}việt nam)?(?:{GAP}tỉnh)?{WORD_END}"
 )
-_YEARS = r"\d{4}[ ]{0,2}-[ ]{0,2}\d{4}"
-_TENURE = rf",?{_S}\(?nhiệm kỳ{_S}{_YEARS}\)?"
-_WHOSE = rf"{_S}của{_S}(?:đảng|mttq|mặt trận)(?:{_S}(?:tổ quốc|bộ))?(?:{_S}việt nam)?(?:{_S}tỉnh)?{_END}"
 _CONGRESS = re.compile(
-    rf"đại hội"
-    rf"(?:{_S}(?!đại hội|nghị quyết|về{_END}|lần{_END}|khóa{_END}|nhiệm{_END}|ngày{_END}|số{_END})[^\W\d_]{{1,12}}){{0,16}}?"
-    rf"(?:(?:,?{_S}(?:lần{_S}thứ|khóa){_S}(?P<ordinal>{ORDINAL})|{_S}(?P<roman>{_ROMAN}){_END})"
-    rf"(?:{_WHOSE})?(?P<tenure>{_TENURE})?|(?P<only>{_TENURE}))"
+    rf"đại hội{_WHOSE}"
+    rf"(?:(?:,?{GAP}(?:lần{GAP}thứ|khóa){GAP}(?P<ordinal>{ORDINAL})|{GAP}(?P<roman>{_ROMAN}){WORD_END})"
+    rf"(?:{_AFTER})?(?:{_TENURE})?|{_TENURE})"
 )
-_COMMITTEE = (
-    r"(?:ban chấp hành trung ương|bch trung ương|bch tw|bchtw)(?:{S}đảng)?(?:{S}cộng sản việt nam)?".replace(
-        "{S}", _S
-    )
-)
-_NUMBERS = rf"(?P<ordinal>{ORDINAL})(?!{_S}\d)(?:(?:,|{_S}và|,{_S}và){_S}(?:{_ROMAN}|\d{{1,2}}){_END}(?!/))*"
+
 # "Trung ương 4", "Hội nghị Trung ương lần thứ năm", "Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 6".
-_PLENUM = re.compile(
-    rf"(?:(?:hội nghị{_S})?(?:trung ương|tw)(?:{_S}đảng)?(?:{_S}(?:lần{_S})?(?P<said>thứ))?|hội nghị{_S}{_COMMITTEE}{_S}lần{_S}thứ)"
-    rf"{_S}{_NUMBERS}(?:,?{_S}(?:của{_S})?{_COMMITTEE})?"
+_COMMITTEE = (
+    rf"(?:ban chấp hành trung ương|bch trung ương|bch tw|bchtw)(?:{GAP}đảng)?(?:{GAP}cộng sản việt nam)?"
 )
-_TERM_LIST = rf"khóa{_S}(?:{_ROMAN}|\d{{1,2}}){_END}(?:(?:,|{_S}và|,{_S}và){_S}(?:khóa{_S})?{_ROMAN}{_END})*"
+_NUMBERS = rf"(?P<ordinal>{ORDINAL})(?!{GAP}\d)(?:{_AND}(?:{_ROMAN}|\d{{1,2}}){WORD_END}(?!/))*"
+_CENTRAL = rf"(?:hội nghị{GAP})?(?:trung ương|tw)(?:{GAP}đảng)?(?:{GAP}(?:lần{GAP})?(?P<said>thứ))?"
+_PLENUM = re.compile(
+    rf"(?:{_CENTRAL}|hội nghị{GAP}{_COMMITTEE}{GAP}lần{GAP}thứ){GAP}{_NUMBERS}"
+    rf"(?:,?{GAP}(?:của{GAP})?{_COMMITTEE})?"
+)
+
+# "(khóa XI, khóa XII)", "khóa XV, kỳ họp thứ 8".
+_TERM_LIST = rf"khóa{GAP}(?:{_ROMAN}|\d{{1,2}}){WORD_END}(?:{_AND}(?:khóa{GAP})?{_ROMAN}{WORD_END})*"
+_BRACKETED = rf",?[ \n]{{0,3}}\([ ]?(?P<bracketed>{_TERM_LIST})(?:{_TENURE})?[ ]?\)"
 _TERMS = re.compile(
-    rf"(?:,?[ \n]{{0,3}}\([ ]?(?P<bracketed>{_TERM_LIST})(?:{_TENURE})?[ ]?\)|,?{_S}(?P<plain>{_TERM_LIST}))(?:{_TENURE})?"
-    rf"(?:,?{_S}(?:tại{_S})?kỳ họp{_S}(?:lần{_S})?thứ{_S}{ORDINAL}(?:{_S}\(?chuyên đề\)?)?)?"
+    rf"(?:{_BRACKETED}|,?{GAP}(?P<plain>{_TERM_LIST}))(?:{_TENURE})?"
+    rf"(?:,?{GAP}(?:tại{GAP})?kỳ họp{GAP}{_NTH}{ORDINAL}(?:{GAP}\(?chuyên đề\)?)?)?"
 )
 _EACH_TERM = re.compile(rf"(?<!\w)(?:{_ROMAN}|\d{{1,2}})(?!\w)")
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# One for one, so that positions stay: every dash is a hyphen, every space a space, every look-alike its letter.
+# One for one, so that positions stay: a dash becomes a hyphen, a space a space, a look-alike its letter.
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
@@ -112,9 +112,9 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 
 
 def _old_tone(found: re.Match[str]) -> str:
-    glide, accented = found.group()
-    vowel, tone = unicodedata.normalize("NFD", accented)
-    return unicodedata.normalize("NFC", glide + tone) + vowel
+    """`oà` → `òa`: the second letter gives its tone to the first."""
+    glide, accented = found.group()[0], unicodedata.normalize("NFD", found.group()[1])
+    return unicodedata.normalize("NFC", glide + accented[1]) + accented[0]
 
 
 def _lower(text: str) -> str:

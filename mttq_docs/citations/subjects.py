@@ -42,11 +42,8 @@ def read_subject(
     """
     lead = _LEAD.match(source.low, at)
     start = lead.end() if lead else at
-    if (
-        lead is None
-        or source.low[lead.start() : start].count("\n")
-        and source.cased[start : start + 1].isupper()
-    ):
+    # A capital on the next line opens a new paragraph.
+    if lead is None or ("\n" in lead.group() and source.cased[start : start + 1].isupper()):
         return None
     if not lead["bracket"]:
         title = read_title(source, start)

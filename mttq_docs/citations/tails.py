@@ -10,8 +10,8 @@ from mttq_docs.citations.bodies import Named
 from mttq_docs.citations.citation import LAW_TYPES, Flaw, Grammar
 from mttq_docs.citations.head import Head, Heads
 from mttq_docs.citations.issued import read_issuer
+from mttq_docs.citations.laws import read_law_year
 from mttq_docs.citations.lexicon import known_bodies
-from mttq_docs.citations.names import read_law_year
 from mttq_docs.citations.sessions import read_terms
 from mttq_docs.citations.source import Source
 from mttq_docs.citations.subjects import Subject, read_subject
@@ -23,7 +23,7 @@ _ALIAS = re.compile(r"[ \n]{0,3}\((?:sau đây|dưới đây|gọi|viết)[^()\n
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """Phần sau: what follows the number or the name, and where it ends. `dated` also counts a date that is none."""
+    """Phần sau: what follows the number or the name, and where it ends; `dated` counts a wrong date, too."""
 
     end: int
     dated: bool = False
@@ -36,7 +36,7 @@ class Tail:
 
 
 def read_tail(source: Source, head: Head, heads: Heads, limit: int | None = None) -> Tail:
-    """Đọc phần sau của một đầu viện dẫn; `heads` are all of the source, `limit` ends the outer citation, if any."""
+    """Đọc phần sau của một đầu viện dẫn; `heads` are all of the source, `limit` ends an outer citation."""
     tail = Tail(head.end, issuer=head.issuer)
     if head.when:
         tail = _with_date(tail, head.when, head.end)
@@ -91,7 +91,7 @@ def _terms(source: Source, tail: Tail, at: int) -> Tail | None:
 
 
 def _issuer_last(source: Source, head: Head, tail: Tail) -> Tail:
-    """The issuer after the subject: “… do Quốc hội ban hành”; “… của Bộ Chính trị”, if the symbol says the same."""
+    """The issuer after the subject: “… do Quốc hội ban hành”; “… của Bộ Chính trị”, if the symbol agrees."""
     subject, codes = tail.subject, head.numbers.item.bodies if head.numbers else ()
     if subject is None or subject.quoted or tail.issuer:
         return tail

@@ -1,4 +1,4 @@
-"""Văn bản không số: read the head of a citation by name: laws, charters, congresses, plenums, quoted titles."""
+"""Văn bản không số: read the head of a citation that names its document instead of numbering it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from mttq_docs.citations.bodies import read_body
 from mttq_docs.citations.citation import LAW_TYPES
 from mttq_docs.citations.head import Head
 from mttq_docs.citations.kinds import Kind
+from mttq_docs.citations.laws import read_law_name, read_law_year
 from mttq_docs.citations.lists import closes, read_numbers
-from mttq_docs.citations.names import Name, read_charter, read_law_name, read_law_year, read_title
+from mttq_docs.citations.names import Name, read_charter, read_title
 from mttq_docs.citations.sessions import SESSION, read_congress, read_plenum, read_terms
-from mttq_docs.citations.source import Source
+from mttq_docs.citations.source import GAP, Source
 from mttq_docs.citations.when import read_when
 
-_GAP = re.compile(r"[ \n]{1,3}")
-_OF = re.compile(r"[ \n]{1,3}(?:của[ \n]{1,3})?")
+_GAP = re.compile(GAP)
+_OF = re.compile(rf"{GAP}(?:của{GAP})?")
+_ISSUED_BY = re.compile(rf"{GAP}của{GAP}")
 _OPENING = re.compile(r"[ \n]{0,3}(?=[“\"«])")
 # A bill is no law yet, and a school of law is no law at all.
 _NO_LAW = re.compile(
-    r"(?<!\w)(?:dự thảo|dự án|đề nghị xây dựng|đại học|khoa|ngành|viện|công ty|văn phòng|cử nhân|thạc sĩ|tiến sĩ|hội)[ ]{1,2}$"
+    r"(?<!\w)(?:dự thảo|dự án|đề nghị xây dựng"
+    r"|đại học|khoa|ngành|viện|công ty|văn phòng|cử nhân|thạc sĩ|tiến sĩ|hội)[ ]{1,2}$"
 )
 _RESOLUTIONS = ("Nghị quyết", "Kết luận")
 _LOOK_BACK = 24
@@ -93,11 +96,11 @@ def _titled(source: Source, start: int, end: int, kind: Kind) -> Head | None:
 
 
 def _dated(source: Source, start: int, end: int, kind: Kind) -> Head | None:
-    """`Kết luận ngày 12/5/2024 của Ban Thường vụ Tỉnh ủy`: the date and the issuer together tell which one."""
+    """`Kết luận ngày 12/5/2024 của Ban Thường vụ Tỉnh ủy`: date and issuer together tell which one."""
     if not kind.alone or not source.cased[start].isupper() or not source.low.startswith("ngày", end + 1):
         return None
     when = read_when(source, end)
-    of = re.compile(r"[ \n]{1,3}của[ \n]{1,3}").match(source.low, when.end) if when else None
+    of = _ISSUED_BY.match(source.low, when.end) if when else None
     if when is None or of is None or when.date is None or not when.date.year or not when.date.day:
         return None
     return Head(start, end, kind) if read_body(source, of.end()) else None

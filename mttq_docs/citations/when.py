@@ -52,8 +52,9 @@ def read_when(source: Source, at: int) -> Dated | None:
     """Đọc ngày ban hành that follows a number or an issuer, with its comma or its brackets.
 
     >>> from mttq_docs.citations.source import read_source
-    >>> read_when(read_source(", ngày 19/5-2016 của"), 0)
-    Dated(date=datetime.date(2016, 5, 19), end=16, found='ngày 19/5-2016', defect=<Defect.BAD_DATE: 'Ngày ban hành không có thật hoặc ghi sai'>, expected='19/5/2016')
+    >>> when = read_when(read_source(", ngày 19/5-2016 của"), 0)
+    >>> when.date, when.found, when.defect.name, when.expected
+    (datetime.date(2016, 5, 19), 'ngày 19/5-2016', 'BAD_DATE', '19/5/2016')
     """
     lead = _LEAD.match(source.low, at)
     start = lead.end() if lead else at

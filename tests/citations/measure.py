@@ -155,11 +155,16 @@ def main(names: Sequence[str]) -> None:
     sentences = [sentence for name in names for sentence in read(name)]
     result = measure(sentences)
     citing = Counter(bool(sentence.marked) for sentence in sentences)
-    print(f"{len(sentences)} câu: {citing[True]} có viện dẫn, {citing[False]} không")
-    print(f"{'':10} {'chính xác':>10} {'phủ':>8} {'F1':>8} {'số':>6}")
-    for name, score in result.scores.items():
-        print(f"{name:10} {score.precision:10.4f} {score.recall:8.4f} {score.f1:8.4f} {score.meant:6}")
-    print(*result.misses, sep="\n")
+    lines = [
+        f"{len(sentences)} câu: {citing[True]} có viện dẫn, {citing[False]} không",
+        f"{'':10} {'chính xác':>10} {'phủ':>8} {'F1':>8} {'số':>6}",
+        *(
+            f"{name:10} {score.precision:10.4f} {score.recall:8.4f} {score.f1:8.4f} {score.meant:6}"
+            for name, score in result.scores.items()
+        ),
+        *result.misses,
+    ]
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
