@@ -25,12 +25,12 @@ from mttq_docs.word.styles import (
     ADDRESSEES_ITEM,
     ADDRESSEES_LABEL,
     BREAK,
-    LONG_PLACE_DATE,
-    LONG_PLACE_DATE_FROM,
+    LONG_FROM,
     ROLE_NAMES,
     RULE_LENGTHS,
     STAMP_LENGTHS,
     STAMPS,
+    long_name,
     rule_name,
     shrinks,
     stamp_name,
@@ -123,24 +123,24 @@ def _document(standard: Standard, number_part: str, kind: str) -> str:
 def _letterhead(standard: Standard) -> str:
     """Two rows, so that number and date share a line; in each cell one paragraph is always there."""
     left = (
-        loop("dong", "the_thuc.co_quan_chu_quan", _line(Role.PARENT_BODY))
-        + loop("dong", "the_thuc.co_quan_ban_hanh", _line(Role.ISSUING_BODY))
+        loop("dong", "the_thuc.co_quan_chu_quan", _fitting(standard, Role.PARENT_BODY, "dong"))
+        + loop("dong", "the_thuc.co_quan_ban_hanh", _fitting(standard, Role.ISSUING_BODY, "dong"))
         + _rule(standard, Role.ISSUING_BODY, "the_thuc.co_quan_ban_hanh[-1:]|join")
     )
     right = _value(Role.NATIONAL_NAME) + _value(Role.MOTTO) + _rule(standard, Role.MOTTO, "the_thuc.tieu_ngu")
     number = _value(Role.NUMBER) + "".join(_stamp(role) for role in STAMPS)
+    place_date = _fitting(standard, Role.PLACE_DATE, f"the_thuc.{Role.PLACE_DATE.value}")
     widths = columns(text_width(standard.page), standard.columns.letterhead_left_pct.used)
-    return table(widths, [(left, right), (number, _place_date(standard))])
+    return table(widths, [(left, right), (number, place_date)])
 
 
-def _place_date(standard: Standard) -> str:
-    """Place and date on one line, in the smallest size if they are long: “Thành phố Hồ Chí Minh, ngày …”."""
-    usual = _value(Role.PLACE_DATE)
-    if not shrinks(standard.elements[Role.PLACE_DATE]):
+def _fitting(standard: Standard, role: Role, field: str) -> str:
+    """A line that should not wrap: in the smallest size that the standard accepts, if it is long."""
+    usual = paragraph(ROLE_NAMES[role], f"{{{{ {field} }}}}")
+    if not shrinks(standard.elements[role]):
         return usual
-    field = f"the_thuc.{Role.PLACE_DATE.value}"
-    small = paragraph(LONG_PLACE_DATE, f"{{{{ {field} }}}}")
-    return branches([(_longer(field, LONG_PLACE_DATE_FROM), small), ("", usual)])
+    small = paragraph(long_name(role), f"{{{{ {field} }}}}")
+    return branches([(_longer(field, LONG_FROM[role]), small), ("", usual)])
 
 
 def _title(standard: Standard) -> str:

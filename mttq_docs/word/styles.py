@@ -81,11 +81,11 @@ _STAMP_COLOR = "FF0000"
 
 _ADDRESSEES_LEFT_MM = 30
 
-# A longer line of place and date than this many characters wraps at 14 pt in 60 % of the text's width.
-LONG_PLACE_DATE_FROM = 45
-# “Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025” fills the column to a hair's breadth even at 13 pt.
-_LONG_PLACE_DATE_OVERHANG_MM = 3
-LONG_PLACE_DATE = f"{ROLE_NAMES[Role.PLACE_DATE]} (dài)"
+# A line of more characters than this wraps in its column at the usual size, so it takes the smallest one, and
+# may hang over both edges of the column: “Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025” fills its column to
+# a hair's breadth even at 13 pt, “MẶT TRẬN TỔ QUỐC VIỆT NAM” in bold even at 12 pt.
+LONG_FROM = {Role.PLACE_DATE: 45, Role.PARENT_BODY: 23, Role.ISSUING_BODY: 23}
+_LONG_OVERHANG_MM = 1.5
 
 # Word's own styles, of which the gallery shows none: a clerk sees the styles of the regulation and no others.
 _BUILT_IN = (
@@ -137,6 +137,15 @@ def stamp_name(role: Role, suffix: str) -> str:
     return f"{ROLE_NAMES[role]} ({suffix})"
 
 
+def long_name(role: Role) -> str:
+    """Tên kiểu của một dòng dài.
+
+    >>> long_name(Role.PLACE_DATE)
+    'Địa danh ngày tháng (dài)'
+    """
+    return f"{ROLE_NAMES[role]} (dài)"
+
+
 def shrinks(element: Element) -> bool:
     """Còn thu nhỏ được: whether a smaller size than the one used is accepted."""
     return element.size_pt.accepted[0] < element.size_pt.used
@@ -172,10 +181,11 @@ def _styles(standard: Standard) -> Iterator[tuple[str, str, Format]]:
         based_on = style_id(ROLE_NAMES[Role.CLAUSE]) if role is Role.CLAUSE_TITLE else "Normal"
         yield name, based_on, _of_role(standard, role)
         yield from _rules(standard, role)
-    place_date = standard.elements[Role.PLACE_DATE]
-    if shrinks(place_date):
-        small = replace(Format.of(place_date), size=place_date.size_pt.accepted[0])
-        yield LONG_PLACE_DATE, "Normal", replace(small, left=-twips(_LONG_PLACE_DATE_OVERHANG_MM))
+    for role in LONG_FROM:
+        if shrinks(element := standard.elements[role]):
+            small = replace(Format.of(element), size=element.size_pt.accepted[0])
+            over = -twips(_LONG_OVERHANG_MM)
+            yield long_name(role), "Normal", replace(small, left=over, right=over)
     yield from _stamps(standard)
     yield from _addressees(standard)
     yield TAG, "Normal", Format(size=8, color="7F7F7F")
@@ -217,8 +227,10 @@ def _stamps(standard: Standard) -> Iterator[tuple[str, str, Format]]:
         # 15 pt of text and twice 4 pt of room come to the 8 mm of the clause.
         boxed = replace(Format.of(standard.elements[role]), border="box", before=9, after=3)
         look, width = replace(boxed, color=_STAMP_COLOR), _container(standard, role)
+        # Two boxes that follow each other are one to Word and LibreOffice unless their edges differ.
+        apart = 4 * STAMPS.index(role)
         for _, suffix, length in STAMP_LENGTHS:
-            yield stamp_name(role, suffix), "Normal", _indented(look, width, twips(length))
+            yield stamp_name(role, suffix), "Normal", _indented(look, width, twips(length) - apart)
 
 
 def _addressees(standard: Standard) -> Iterator[tuple[str, str, Format]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from mttq_docs.errors import BadValue
@@ -113,3 +115,15 @@ def test_a_wording_that_nobody_measured_is_refused() -> None:
 def test_every_fixed_wording_was_measured(name: str) -> None:
     texts = [element.text for element in load_standard(name).elements.values() if element.text]
     assert {wording for text in texts for wording in text.accepted} <= BOLD_EMS.keys()
+
+
+def test_two_boxes_of_one_length_have_edges_of_their_own() -> None:
+    xml = styles_xml(load_standard("mttq_qd207"))
+    for _, suffix, _ in STAMP_LENGTHS:
+        edges = set()
+        for role in STAMPS:
+            style = xml.partition(f'w:styleId="{style_id(stamp_name(role, suffix))}"')[2].partition(
+                "</w:style>"
+            )[0]
+            edges.add(re.search(r"<w:ind [^>]*>", style)[0])
+        assert len(edges) == len(STAMPS)
