@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from mttq_docs.looks import Spot
 from mttq_docs.recognise.words import (
     addressee_label,
     is_authority,
@@ -17,7 +16,7 @@ from mttq_docs.recognise.words import (
     place_date,
     recipients_label,
 )
-from mttq_docs.sheet import BODY_ROLES, Block, Role, Row, Table
+from mttq_docs.sheet import BODY_ROLES, Block, Role, Row, Spot, Table
 
 LEFT, RIGHT = "left", "right"
 HEAD, TAIL, _BOX = "head", "tail", "box"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mttq_docs.looks import Spot
 from mttq_docs.numbering import Level, parse_label, split_label
 from mttq_docs.recognise.words import is_capitals
-from mttq_docs.sheet import Block, Role
+from mttq_docs.sheet import Block, Role, Spot
 from mttq_docs.text import fold, nfc
 
 # Roles whose label our own styles leave to be typed, or that a clerk typed over.

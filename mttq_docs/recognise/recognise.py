@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from mttq_docs.looks import Look, Rule, Spot
 from mttq_docs.recognise import annex, head, tail, title
 from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
 from mttq_docs.recognise.outline import is_basis, outlined
 from mttq_docs.recognise.ruled import RULED, is_typed_rule, ruled
-from mttq_docs.sheet import Block, Cell, Role, Sheet, Table
+from mttq_docs.sheet import Block, Cell, Look, Role, Rule, Sheet, Spot, Table
 
 _NUMBERED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.CLAUSE})
 # Without one of these, capitals at the top of a text are a heading, not a letterhead.
@@ -196,11 +195,15 @@ def _content(table: Table) -> Table:
 
 
 def _cell(cell: Cell) -> tuple[Block, ...]:
-    return tuple(
-        _content(block) if isinstance(block, Table) else replace(block, reason="ô của bảng")
+    """The paragraphs of a cell, of an empty cell one; a cell has no outline of its own."""
+    named = tuple(
+        _content(block)
+        if isinstance(block, Table)
+        else replace(block, role=Role.PARAGRAPH, reason="ô của bảng")
         for block in cell.blocks
-        if isinstance(block, Table) or block.text or block.label
     )
+    filled = tuple(block for block in named if isinstance(block, Table) or block.text or block.label)
+    return filled or named[:1]
 
 
 def _same_paragraph(above: Block, block: Block) -> bool:

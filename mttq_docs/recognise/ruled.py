@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from mttq_docs.looks import DrawnLine, Look, Rule, Spot
 from mttq_docs.recognise.lines import LEFT, RIGHT, Line
-from mttq_docs.sheet import Block, Role, Table
+from mttq_docs.sheet import Block, DrawnLine, Look, Role, Rule, Spot, Table
 
 # What a rule may stand under.
 RULED = frozenset(
