@@ -43,7 +43,7 @@ def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) ->
     return Template(text).substitute(
         nam=when,
         nam_truoc=when - 1,
-        don_vi=_unit(where, unit_kind),
+        don_vi=_unit(where, unit_kind, dt.date(when, 1, 1)),
         co_quan=organ,
         dai_hoi=_congress_lines(where, congress, when),
         chuong_trinh=_programmes(congress),
@@ -75,12 +75,17 @@ def _year(year: int | str | None) -> int:
 
 
 def _congress(year: int) -> Congress:
-    """Khóa đang thực hiện vào đầu năm: the last that began before it, else the earliest on file."""
+    """Khóa đang thực hiện vào đầu năm: the last that began before it."""
     begun = [each for each in congresses() if int(each.tenure[:4]) < year]
-    return begun[-1] if begun else congresses()[0]
+    if not begun:
+        first = congresses()[0]
+        raise BadValue(
+            f"Danh mục đại hội bắt đầu từ khóa {first.ordinal}, nhiệm kỳ {first.tenure}", found=str(year)
+        )
+    return begun[-1]
 
 
-def _unit(level: Level, kind: str) -> str:
+def _unit(level: Level, kind: str, on: dt.date) -> str:
     if level is Level.CENTRAL:
         return _lines((f"  cấp: {level}",))
     above = {
@@ -90,7 +95,7 @@ def _unit(level: Level, kind: str) -> str:
         Level.RESIDENTIAL_AREA: "xã …",
     }
     name = _noted("  tên: …", "tên riêng, ví dụ Tuyên Quang")
-    kinds = _noted(f"  loại: {kind}", ", ".join(kinds_of(level)))
+    kinds = _noted(f"  loại: {kind}", ", ".join(kinds_of(level, on)))
     return _lines(
         (f"  cấp: {level}", kinds, name, *([f"  cấp trên: {above[level]}"] if above[level] else []))
     )

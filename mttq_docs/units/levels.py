@@ -96,13 +96,16 @@ def _rows() -> dict[Level, _LevelRow]:
     }
 
 
-def kinds_of(level: Level) -> tuple[str, ...]:
-    """Các loại đơn vị của một cấp, whenever they were in force.
+def kinds_of(level: Level, on: dt.date | None = None) -> tuple[str, ...]:
+    """Các loại đơn vị của một cấp: those in force `on` a day, or whenever they were.
 
     >>> kinds_of(Level.COMMUNE)
     ('xã', 'phường', 'thị trấn', 'đặc khu')
+    >>> kinds_of(Level.COMMUNE, dt.date(2026, 1, 1))
+    ('xã', 'phường', 'đặc khu')
     """
-    return tuple(kind.name for kind in _rows()[level].kinds)
+    kinds = _rows()[level].kinds
+    return tuple(kind.name for kind in kinds if on is None or kind.valid_from <= on <= kind.valid_to)
 
 
 def organs_of(level: Level) -> tuple[Organ, ...]:

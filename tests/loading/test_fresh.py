@@ -43,6 +43,8 @@ def test_words_may_be_unaccented_and_wrong_ones_are_named() -> None:
         new_file("nghị định")
     with pytest.raises(BadValue, match="Năm không hợp lý"):
         new_file("chương trình", year="hai nghìn")
+    with pytest.raises(BadValue, match="bắt đầu từ khóa IX"):
+        new_file("chương trình", level="tỉnh", year=2010)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "chương trình"])
