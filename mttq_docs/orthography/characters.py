@@ -134,7 +134,7 @@ def _disguised(text: str) -> Iterator[re.Match[str]]:
 
 def _is_disguised(word: str) -> bool:
     """Whether the word becomes a syllable or an abbreviation of ours, or mixes another alphabet with ours."""
-    odd = [letter for letter in word if letter in _alphabets().names]
+    odd = _alphabets().names.keys() & set(word)
     if not odd:
         return False
     right = word.translate(_alphabets().table)
@@ -143,7 +143,8 @@ def _is_disguised(word: str) -> bool:
         return latin
     if is_syllable(right):
         return True
-    mixed = len(odd) < len(word) and all(_is_latin(letter) for letter in word if letter not in odd)
+    ours = set(word) - odd
+    mixed = bool(ours) and all(map(_is_latin, ours))
     return mixed and (right.isupper() or not latin)
 
 

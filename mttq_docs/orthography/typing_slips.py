@@ -67,8 +67,8 @@ def _verdict(word: str) -> Reading | None:
     if syllable is not None or not _is_pronounced(small):
         return None
     if word.islower():
-        reading = reread(small) or _UNREADABLE
-        return reading if reading.certain or not (_sounds_borrowed(small) or _sounds_ethnic(small)) else None
+        known = reread(small) or _UNREADABLE
+        return known if known.certain or not (_sounds_borrowed(small) or _sounds_ethnic(small)) else None
     toned = any(split_tone(letter)[1] is not Tone.LEVEL for letter in small)
     reading = reread(small) if word.istitle() or (word.isupper() and toned) else None
     return reading if reading and reading.certain and not _may_be_name(small, reading.text) else None

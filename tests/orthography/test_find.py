@@ -115,6 +115,9 @@ def test_any_text_is_read_and_every_place_is_right(text: str) -> None:
         "\u0301",
         "1a",
         "\n“",
+        "аb",
+        "w",
+        "a6",
     ],
 )
 def test_hostile_repetition_ends(piece: str) -> None:
