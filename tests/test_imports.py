@@ -30,13 +30,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "recognise": GROUND | {"numbering", "dates", "citations", "sheet"},
     "standards": GROUND | {"sheet"},
     "model": GROUND | TRADE,
-    "loading": GROUND | {"units", "model"},
+    "loading": GROUND | {"quantities", "units", "model"},
     "workbook": GROUND | TRADE | {"model"},
     "rollup": GROUND | TRADE | {"model"},
     "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
-    "api": GROUND | TRADE | {"sheet", "standards", "model", "loading", "figures", "compose", "word"},
+    "check": GROUND | TRADE | {"looks", "sheet", "standards"},
+    "api": GROUND
+    | TRADE
+    | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
     "__init__": {"api", "errors", "figures", "findings", "model", "rollup", "sheet", "standards", "word"},
     "cli": GROUND | {"__init__", "dates"},
     "__main__": {"cli"},

@@ -1,4 +1,4 @@
-"""Hoàn cảnh: work out once what several rules ask of a paper: its parts, its date, its issuer, its citations."""
+"""Hoàn cảnh: work out once what several rules ask of a paper: its parts, date, issuer, citations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ ANNEX_HEAD = (Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE)
 # A paper has a letterhead when this much of it is there; less may be a form, or a draft of the text alone.
 _ENOUGH_OF_A_LETTERHEAD = 2
 _YEAR = re.compile(r"năm\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)?\d\d)", re.IGNORECASE)
-_NOT_PROSE = frozenset({Role.NUMBER, Role.ANNEX_REFERENCE})
+# These have rules of their own, which know their form.
+_NOT_PROSE = frozenset({Role.NUMBER, Role.PLACE_DATE, Role.ANNEX_REFERENCE})
 
 
 class Context:

@@ -10,9 +10,7 @@ from mttq_docs.units import Level, kinds_of
 
 # Longer kinds first: “thành phố” before “thành”, “tổ dân phố” before “tổ”.
 _KINDS: tuple[tuple[str, Level], ...] = tuple(
-    sorted(
-        ((kind, level) for level in Level for kind in kinds_of(level)), key=lambda pair: -len(pair[0])
-    )
+    sorted(((kind, level) for level in Level for kind in kinds_of(level)), key=lambda pair: -len(pair[0]))
 )
 _FRONT = ("mat_tran_to_quoc", "mttq", "cong_tac_mat_tran")
 _ORGANS = (

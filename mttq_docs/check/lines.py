@@ -11,7 +11,7 @@ from mttq_docs.sheet import Block, Role, Sheet, Table
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Một đoạn: `raw` is the paragraph as it stands, the block is `raw[start:end]`, its text begins at `text_at`.
+    """Một đoạn: `raw` is the paragraph as it stands, the block is `raw[start:end]`, its text from `text_at`.
 
     `number` counts the paragraphs as the file does, or in a sheet without a file the blocks from 1. `table`
     is the content table that the paragraph stands in.
@@ -91,7 +91,9 @@ def line_of(block: Block, number: int, table: Table | None = None) -> Line:
     """Một khối thành dòng; `number` counts where the block itself does not know its place."""
     spot = block.spot
     if spot is not None:
-        return Line(block, spot.paragraph or number, spot.raw, spot.start, spot.text, spot.end, spot.part, table)
+        return Line(
+            block, spot.paragraph or number, spot.raw, spot.start, spot.text, spot.end, spot.part, table
+        )
     head = " ".join(part for part in (block.label, block.lead) if part)
     raw = " ".join(part for part in (head, block.text) if part)
     return Line(block, number, raw, 0, len(raw) - len(block.text), len(raw), "", table)

@@ -22,7 +22,7 @@ class Prose:
     starts: tuple[int, ...]
 
     def locate(self, start: int, end: int) -> tuple[Line, tuple[int, int]]:
-        """Dòng chứa một quãng, and the offsets of its `raw`; a span over two lines is cut at the first's end."""
+        """Dòng chứa một quãng, and its offsets in `raw`; a span over two lines is cut at the first's end."""
         index = bisect_right(self.starts, start) - 1
         line = self.lines[index]
         first = line.start + start - self.starts[index]

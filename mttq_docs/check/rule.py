@@ -24,7 +24,7 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Lỗi mà một quy tắc thấy: the problem, and the value of the standard that it offends, where there is one.
+    """Lỗi mà một quy tắc thấy: the problem, and the value of the standard that it offends, if any.
 
     `severity` is set only where this fault matters less than what the rule usually finds.
     """

@@ -109,7 +109,9 @@ def _problem(line: Line, number: int, count: _Count, right: str) -> Problem:
 def label_span(line: Line) -> tuple[int, int]:
     """Quãng của nhãn trong `raw`, empty where Word numbers by itself."""
     label = line.block.label
-    return (line.start, line.start + len(label)) if line.raw.startswith(label, line.start) else (line.start,) * 2
+    return (
+        (line.start, line.start + len(label)) if line.raw.startswith(label, line.start) else (line.start,) * 2
+    )
 
 
 def labelled(lines: Iterable[Line], level: Level) -> Iterator[tuple[Line, Label]]:

@@ -14,7 +14,9 @@ from mttq_docs.standards import Value
 _DOUBTFUL = (Kind.CAPITAL, Kind.ELLIPSIS)
 
 
-def slip_faults(kinds: Collection[Kind], context: Context, ground: Value[str] | None = None) -> Iterator[Fault]:
+def slip_faults(
+    kinds: Collection[Kind], context: Context, ground: Value[str] | None = None
+) -> Iterator[Fault]:
     """Các lỗi chữ thuộc những loại này, in order."""
     for slip in context.slips:
         if slip.kind in kinds:

@@ -1,6 +1,7 @@
 """Kính gửi và nơi nhận: có “Kính gửi” thì nơi nhận bắt đầu bằng “Như trên”, và ngược lại.
 
-Quy tắc xem văn bản có “Kính gửi” mà nơi nhận thiếu dòng “- Như trên;” không, hoặc có “Như trên” mà không có “Kính gửi”.
+Quy tắc xem văn bản có “Kính gửi” mà nơi nhận thiếu dòng “- Như trên;” không, hoặc có “Như trên” mà không có
+“Kính gửi”.
 
 Vì sao: nơi ghi ở “Kính gửi” là nơi nhận chính; nơi nhận phải nhắc lại bằng chữ “Như trên”.
 

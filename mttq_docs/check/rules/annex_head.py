@@ -2,7 +2,8 @@
 
 Quy tắc xem mỗi phụ lục có đủ tên và dòng chỉ dẫn văn bản mà nó kèm theo không.
 
-Vì sao: tách khỏi văn bản chính, phụ lục không có tên và dòng kèm theo thì không ai biết nó thuộc văn bản nào.
+Vì sao: tách khỏi văn bản chính, phụ lục không có tên và dòng kèm theo thì không ai biết nó thuộc văn bản
+nào.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1.
 

@@ -1,7 +1,7 @@
 """Dòng kèm theo: ghi đúng loại, số, ngày và cơ quan của văn bản chính.
 
-Quy tắc so tên loại, số và ký hiệu, ngày ban hành trong dòng “(Kèm theo …)” với phần đầu văn bản. Văn bản điện tử hoặc dự
-thảo được để trống số và ngày.
+Quy tắc so tên loại, số và ký hiệu, ngày ban hành trong dòng “(Kèm theo …)” với phần đầu văn bản. Văn bản
+điện tử hoặc dự thảo được để trống số và ngày.
 
 Vì sao: chép phụ lục của văn bản khác, người soạn hay quên sửa dòng này.
 
@@ -49,7 +49,8 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                     yield Fault(problem, ground)
 
 
-def _differences(line: Line, found: re.Match[str], own: NumberLine | None, context: Context
+def _differences(
+    line: Line, found: re.Match[str], own: NumberLine | None, context: Context
 ) -> Iterator[Problem]:
     if context.kind and fold(found["kind"]) != fold(context.kind):
         yield _problem(line, found, "kind", "Tên loại", context.kind)

@@ -1,7 +1,7 @@
 """Quyền hạn ký: ghi TM., KT., TL., TUQ. hoặc Q. có dấu chấm, và khớp cơ quan ban hành.
 
-Quy tắc xem cách viết tắt quyền hạn (văn bản của Mặt trận và Nhà nước dùng dấu chấm, “T/M” là cách của Đảng), xem tên tập
-thể sau TM. có phải cơ quan ở đầu trang không, và người ký KT. có phải là cấp phó không.
+Quy tắc xem cách viết tắt quyền hạn (văn bản của Mặt trận và Nhà nước dùng dấu chấm, “T/M” là cách của
+Đảng), xem tên tập thể sau TM. có phải cơ quan ở đầu trang không, và người ký KT. có phải là cấp phó không.
 
 Vì sao: ký không đúng thẩm quyền thì văn bản không có giá trị.
 
@@ -75,7 +75,11 @@ def _collective(line: Line, context: Context, ground: Value[bool]) -> Iterator[F
 
 def _deputy(line: Line, context: Context, ground: Value[bool]) -> Iterator[Fault]:
     positions = context.of(Role.POSITION)
-    if fold(line.text).startswith(("kt_", "k_t_")) and positions and "pho" not in fold(positions[-1].text).split("_"):
+    if (
+        fold(line.text).startswith(("kt_", "k_t_"))
+        and positions
+        and "pho" not in fold(positions[-1].text).split("_")
+    ):
         problem = positions[-1].problem(
             "Ký thay (KT.) phải là cấp phó", positions[-1].text_span, expected="PHÓ CHỦ TỊCH"
         )

@@ -1,7 +1,7 @@
 """Căn cứ: mỗi căn cứ một dòng, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm.
 
-Quy tắc xem dấu câu ở cuối từng dòng căn cứ. Bộ chuẩn nào chấp nhận dấu phẩy ở căn cứ cuối, hoặc chấp nhận các căn cứ
-nối nhau trong một đoạn rồi vào câu chính, thì không báo.
+Quy tắc xem dấu câu ở cuối từng dòng căn cứ. Bộ chuẩn nào chấp nhận dấu phẩy ở căn cứ cuối, hoặc chấp nhận
+các căn cứ nối nhau trong một đoạn rồi vào câu chính, thì không báo.
 
 Vì sao: dấu chấm phẩy cho biết còn căn cứ nữa, dấu chấm cho biết đã hết.
 

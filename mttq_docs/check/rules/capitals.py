@@ -1,7 +1,7 @@
 """Viết hoa: tên cơ quan, địa danh, danh hiệu viết hoa theo Phụ lục II.
 
-Quy tắc tìm chỗ viết hoa, viết thường khác Phụ lục II của Nghị định 30. Chỗ mà quy định còn có thể hiểu hai cách thì chỉ gợi
-ý.
+Quy tắc tìm chỗ viết hoa, viết thường khác Phụ lục II của Nghị định 30. Chỗ mà quy định còn có thể hiểu hai
+cách thì chỉ gợi ý.
 
 Vì sao: viết hoa có quy định riêng cho văn bản hành chính.
 

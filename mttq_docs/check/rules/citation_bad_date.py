@@ -26,12 +26,19 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
+_ADVICE = "hãy xem lại bản gốc của văn bản được dẫn"
 _DEFECTS = (Defect.BAD_DATE, Defect.PARTIAL_DATE)
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for citation, flaw in flaws_of(_DEFECTS, context):
-        yield flaw_fault(citation, flaw, context, standard.citations.short_after_first, advice="hãy xem lại bản gốc của văn bản được dẫn")
+        yield flaw_fault(
+            citation,
+            flaw,
+            context,
+            standard.citations.short_after_first,
+            advice="hãy xem lại bản gốc của văn bản được dẫn",
+        )
 
 
 RULE = Rule("VD04", Severity.ERROR, _check, __doc__)

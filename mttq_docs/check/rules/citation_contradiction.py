@@ -1,6 +1,7 @@
 """Viện dẫn mâu thuẫn: cùng một văn bản mà chỗ này ghi ngày, cơ quan, trích yếu khác chỗ kia.
 
-Quy tắc gom các chỗ nhắc cùng tên loại, số, ký hiệu và so ngày ban hành, cơ quan ban hành, trích yếu giữa chúng.
+Quy tắc gom các chỗ nhắc cùng tên loại, số, ký hiệu và so ngày ban hành, cơ quan ban hành, trích yếu giữa
+chúng.
 
 Vì sao: hai chỗ khác nhau thì có một chỗ sai; người đọc không biết tin chỗ nào.
 

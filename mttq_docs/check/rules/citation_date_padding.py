@@ -1,7 +1,7 @@
 """Số 0 trong ngày: ngày dưới 10 và tháng 1, 2 của văn bản được dẫn có số 0 đứng trước.
 
-Quy tắc xem ngày viết bằng số trong viện dẫn, sau chữ “ngày”, có thêm số 0 đúng chỗ không. Ngày lễ quen thuộc viết trần
-(3/2/1930, 19/5) không tính. Tháng 3 đến tháng 9 thêm hay không thêm số 0 đều được.
+Quy tắc xem ngày viết bằng số trong viện dẫn, sau chữ “ngày”, có thêm số 0 đúng chỗ không. Ngày lễ quen
+thuộc viết trần (3/2/1930, 19/5) không tính. Tháng 3 đến tháng 9 thêm hay không thêm số 0 đều được.
 
 Vì sao: viết một kiểu với dòng ngày tháng ở đầu văn bản.
 

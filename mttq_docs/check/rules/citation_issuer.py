@@ -1,7 +1,7 @@
 """Cơ quan của văn bản được dẫn: khớp chữ viết tắt trong ký hiệu.
 
-Quy tắc so cơ quan đứng sau chữ “của” với nhóm chữ chỉ cơ quan trong ký hiệu: Bộ Chính trị, Ban Bí thư: TW; Tỉnh ủy và
-các cơ quan của Tỉnh ủy: TU; Hội đồng nhân dân: HĐND …
+Quy tắc so cơ quan đứng sau chữ “của” với nhóm chữ chỉ cơ quan trong ký hiệu: Bộ Chính trị, Ban Bí thư: TW;
+Tỉnh ủy và các cơ quan của Tỉnh ủy: TU; Hội đồng nhân dân: HĐND …
 
 Vì sao: ký hiệu một nơi, tên cơ quan một nơi thì không biết dẫn văn bản nào.
 
@@ -26,12 +26,19 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
+_ADVICE = "hãy xem lại bản gốc của văn bản được dẫn"
 _DEFECTS = (Defect.BODY_MISMATCH,)
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for citation, flaw in flaws_of(_DEFECTS, context):
-        yield flaw_fault(citation, flaw, context, standard.citations.short_after_first, advice="hãy xem lại bản gốc của văn bản được dẫn")
+        yield flaw_fault(
+            citation,
+            flaw,
+            context,
+            standard.citations.short_after_first,
+            advice="hãy xem lại bản gốc của văn bản được dẫn",
+        )
 
 
 RULE = Rule("VD07", Severity.WARNING, _check, __doc__)

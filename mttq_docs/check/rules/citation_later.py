@@ -1,6 +1,7 @@
 """Viện dẫn về sau: văn bản được dẫn không thể ban hành sau văn bản đang soạn.
 
-Quy tắc so ngày của từng văn bản được dẫn với ngày ban hành ở đầu văn bản (dự thảo chưa có ngày thì lấy ngày cuối tháng).
+Quy tắc so ngày của từng văn bản được dẫn với ngày ban hành ở đầu văn bản (dự thảo chưa có ngày thì lấy ngày
+cuối tháng).
 
 Vì sao: thường là gõ nhầm năm của văn bản được dẫn, hoặc quên sửa ngày ở đầu văn bản.
 

@@ -1,7 +1,7 @@
 """Cơ quan có vào ngày ấy: cơ quan ban hành đã có và còn có vào ngày của văn bản được dẫn.
 
-Quy tắc xem vào ngày ghi trong viện dẫn, cơ quan được nêu có tồn tại không: cấp huyện không còn từ ngày 01/7/2025, đặc
-khu chỉ có từ ngày ấy …
+Quy tắc xem vào ngày ghi trong viện dẫn, cơ quan được nêu có tồn tại không: cấp huyện không còn từ ngày
+01/7/2025, đặc khu chỉ có từ ngày ấy …
 
 Vì sao: thường là ngày gõ nhầm, hoặc tên cơ quan chưa sửa theo đơn vị mới.
 

@@ -1,7 +1,7 @@
 """Dẫn lại: văn bản đã dẫn đủ ở trên thì lần sau chỉ ghi tên loại, số và ký hiệu.
 
-Quy tắc xem một văn bản đã dẫn đủ ngày và cơ quan ban hành có được dẫn đủ lần nữa không. Mỗi phụ lục được tính riêng. Bộ
-chuẩn chấp nhận dẫn đủ nhiều lần thì quy tắc chỉ gợi ý.
+Quy tắc xem một văn bản đã dẫn đủ ngày và cơ quan ban hành có được dẫn đủ lần nữa không. Mỗi phụ lục được
+tính riêng. Bộ chuẩn chấp nhận dẫn đủ nhiều lần thì quy tắc chỉ gợi ý.
 
 Vì sao: dẫn gọn thì câu ngắn, và khỏi phải giữ hai chỗ cho khớp nhau.
 
@@ -11,8 +11,8 @@ Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, kho
     Kế hoạch số 219-KH/TU ngày 05/9/2018 của Ban Thường vụ Tỉnh ủy … theo Kế hoạch số 219-KH/TU
 
 Sai:
-    Kế hoạch số 219-KH/TU ngày 05/9/2018 của Ban Thường vụ Tỉnh ủy … theo Kế hoạch số 219-KH/TU ngày 05/9/2018 của Ban
-    Thường vụ Tỉnh ủy
+    Kế hoạch số 219-KH/TU ngày 05/9/2018 của Ban Thường vụ Tỉnh ủy … theo Kế hoạch số 219-KH/TU
+    ngày 05/9/2018 của Ban Thường vụ Tỉnh ủy
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Lối ghi của cơ quan ban hành: số của Đảng nối bằng gạch nối, số của Nhà nước và Mặt trận bằng gạch chéo.
 
-Quy tắc xem dấu giữa số, chữ viết tắt tên loại và cơ quan có đúng lối ghi của cơ quan ban hành không, và các nhóm chữ có
-đảo chỗ không. Văn bản của Đảng ghi 05-CT/TW; văn bản của Nhà nước, Mặt trận ghi 371/TB-MTTW-BTT.
+Quy tắc xem dấu giữa số, chữ viết tắt tên loại và cơ quan có đúng lối ghi của cơ quan ban hành không, và các
+nhóm chữ có đảo chỗ không. Văn bản của Đảng ghi 05-CT/TW; văn bản của Nhà nước, Mặt trận ghi
+371/TB-MTTW-BTT.
 
 Vì sao: ghi nhầm lối thì không tra được văn bản trong hệ thống của cơ quan ban hành.
 

@@ -1,7 +1,7 @@
 """Số, ký hiệu của văn bản được dẫn: viết liền, dùng dấu gạch nối, không thừa chữ “số”.
 
-Quy tắc xem số, ký hiệu trong viện dẫn có khoảng trắng thừa, gạch dài thay gạch nối, thiếu dấu ngăn, gõ sai chữ hay lặp
-chữ “số” không.
+Quy tắc xem số, ký hiệu trong viện dẫn có khoảng trắng thừa, gạch dài thay gạch nối, thiếu dấu ngăn, gõ sai
+chữ hay lặp chữ “số” không.
 
 Vì sao: tìm văn bản theo số, ký hiệu thì thừa một dấu cách là không ra.
 

@@ -25,12 +25,19 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
+_ADVICE = "hãy xem lại bản gốc của văn bản được dẫn"
 _DEFECTS = (Defect.TYPE_MISMATCH,)
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for citation, flaw in flaws_of(_DEFECTS, context):
-        yield flaw_fault(citation, flaw, context, standard.citations.short_after_first, advice="hãy xem lại bản gốc của văn bản được dẫn")
+        yield flaw_fault(
+            citation,
+            flaw,
+            context,
+            standard.citations.short_after_first,
+            advice="hãy xem lại bản gốc của văn bản được dẫn",
+        )
 
 
 RULE = Rule("VD06", Severity.WARNING, _check, __doc__)

@@ -1,9 +1,10 @@
 """Ngày ban hành: văn bản nhắc lần đầu phải có ngày ban hành.
 
-Quy tắc xem văn bản được dẫn lần đầu bằng số, ký hiệu có kèm ngày ban hành không. Luật, pháp lệnh và lần nhắc sau không
-cần.
+Quy tắc xem văn bản được dẫn lần đầu bằng số, ký hiệu có kèm ngày ban hành không. Luật, pháp lệnh và lần
+nhắc sau không cần.
 
-Vì sao: nhiều văn bản trùng số, ký hiệu ở các năm, các khóa khác nhau; không có ngày thì không biết văn bản nào.
+Vì sao: nhiều văn bản trùng số, ký hiệu ở các năm, các khóa khác nhau; không có ngày thì không biết văn bản
+nào.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b (viện dẫn).
 
@@ -31,6 +32,8 @@ _DEFECTS = (Defect.NO_DATE,)
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for citation, flaw in flaws_of(_DEFECTS, context):
+        if not citation.symbol:
+            continue  # Known by its issuer and subject alone; the symbol is another rule's.
         yield flaw_fault(citation, flaw, context, standard.citations.short_after_first)
 
 

@@ -1,7 +1,7 @@
 """Thứ tự khoản: các khoản đánh số 1, 2, 3 … liên tục trong mỗi mục.
 
-Quy tắc đếm số của các khoản trong từng mục, báo chỗ nhảy, lặp hoặc quay về 1 giữa chừng. Đánh số nối tiếp từ mục trước
-sang mục sau cũng được chấp nhận.
+Quy tắc đếm số của các khoản trong từng mục, báo chỗ nhảy, lặp hoặc quay về 1 giữa chừng. Đánh số nối tiếp
+từ mục trước sang mục sau cũng được chấp nhận.
 
 Vì sao: số sai thì viện dẫn đến khoản ấy bị nhầm.
 

@@ -1,7 +1,7 @@
 """Cấp huyện sau ngày 30/6/2025: văn bản mới không giao việc cho cấp huyện, thị trấn.
 
-Quy tắc tìm trong văn bản ban hành từ ngày 01/7/2025 những chỗ nói đến cấp huyện, Huyện ủy, UBND huyện, thị trấn như còn đang
-hoạt động. Chỗ nói về thời gian trước khi sắp xếp và tên văn bản được dẫn thì để yên.
+Quy tắc tìm trong văn bản ban hành từ ngày 01/7/2025 những chỗ nói đến cấp huyện, Huyện ủy, UBND huyện, thị
+trấn như còn đang hoạt động. Chỗ nói về thời gian trước khi sắp xếp và tên văn bản được dẫn thì để yên.
 
 Vì sao: từ ngày 01/7/2025 chỉ còn hai cấp tỉnh và xã; giao việc cho cấp huyện là không có ai làm.
 
@@ -29,12 +29,13 @@ from mttq_docs.standards import Standard
 
 _LAST_DAY = dt.date(2025, 6, 30)
 _DISTRICT = re.compile(
-    r"cấp huyện|các huyện\b|\bHuyện ủy|\bHuyện uỷ|(?:UBND|HĐND|MTTQ|MTTQ Việt Nam|Ủy ban nhân dân|Hội đồng nhân dân)"
-    r" huyện\b|các quận\b|\bthị trấn\b|\bthị xã\b"
+    r"cấp huyện|các huyện\b|\bHuyện ủy|\bHuyện uỷ"
+    r"|(?:UBND|HĐND|MTTQ|MTTQ Việt Nam|Ủy ban nhân dân|Hội đồng nhân dân) huyện\b"
+    r"|các quận\b|\bthị trấn\b|\bthị xã\b"
 )
 _LOOKING_BACK = re.compile(
-    r"trước (?:khi|ngày|đây)|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi|từ cấp"
-    r"|nhiệm kỳ 20(?:19|20) ?[-–]|thời kỳ|lịch sử|đã ",
+    r"trước (?:khi|ngày|đây)|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi"
+    r"|từ cấp|nhiệm kỳ 20(?:19|20) ?[-–]|thời kỳ|lịch sử|đã ",
     re.IGNORECASE,
 )
 # Named in the titles of ordinances and rules that are older than the change.

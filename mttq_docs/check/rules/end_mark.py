@@ -1,7 +1,7 @@
 """Dấu kết thúc: nội dung kết thúc bằng “./.”, một lần, ở cuối đoạn cuối.
 
-Quy tắc xem đoạn cuối của nội dung (trước nơi nhận, chữ ký) có dấu “./.” không, và dấu ấy có lọt vào giữa văn bản không.
-Phụ lục có hay không có dấu kết thúc riêng đều được. Văn bản kết thúc bằng bảng không xét.
+Quy tắc xem đoạn cuối của nội dung (trước nơi nhận, chữ ký) có dấu “./.” không, và dấu ấy có lọt vào giữa
+văn bản không. Phụ lục có hay không có dấu kết thúc riêng đều được. Văn bản kết thúc bằng bảng không xét.
 
 Vì sao: dấu kết thúc cho biết văn bản đã hết, không ai thêm được dòng nào.
 

@@ -1,6 +1,7 @@
 """Dấu cuối tiêu đề: các tiêu đề cùng bậc cùng có hoặc cùng không có dấu chấm.
 
-Quy tắc so dấu cuối của các tiêu đề cùng bậc (mục, chương trình hành động) và báo những tiêu đề viết khác số đông.
+Quy tắc so dấu cuối của các tiêu đề cùng bậc (mục, chương trình hành động) và báo những tiêu đề viết khác số
+đông.
 
 Vì sao: tiêu đề lúc có chấm lúc không trông như văn bản ghép từ nhiều nguồn.
 
@@ -29,7 +30,7 @@ from mttq_docs.standards import Standard
 _MARKS = ".:;,"
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     for role in (Role.SECTION, Role.ACTION_PROGRAMME):
         lines = [line for line in context.of(role) if line.text]
         ends = [line.text[len(line.tail(_MARKS)[0]) :].strip() for line in lines]

@@ -1,6 +1,7 @@
 """Ký tự ẩn: không có ký tự không nhìn thấy lẫn trong chữ.
 
-Quy tắc tìm khoảng trắng độ rộng bằng không, dấu ngắt từ mềm, khoảng trắng không ngắt đặt sai chỗ và ký tự điều khiển.
+Quy tắc tìm khoảng trắng độ rộng bằng không, dấu ngắt từ mềm, khoảng trắng không ngắt đặt sai chỗ và ký tự
+điều khiển.
 
 Vì sao: ký tự ẩn làm tìm kiếm trượt, làm dòng ngắt sai chỗ.
 

@@ -1,9 +1,10 @@
 """Tên cơ quan ban hành: góc trái đầu trang ghi rõ cơ quan và đơn vị.
 
-Quy tắc xem phần đầu văn bản có tên cơ quan ban hành không; với văn bản của Mặt trận, xem tên ấy có nói rõ đơn vị
-(tỉnh, huyện, xã, thôn …) không, trừ cơ quan trung ương.
+Quy tắc xem phần đầu văn bản có tên cơ quan ban hành không; với văn bản của Mặt trận, xem tên ấy có nói rõ
+đơn vị (tỉnh, huyện, xã, thôn …) không, trừ cơ quan trung ương.
 
-Vì sao: tên cơ quan phải đầy đủ theo tên gọi chính thức; cơ quan ở địa phương ghi thêm tên đơn vị hành chính.
+Vì sao: tên cơ quan phải đầy đủ theo tên gọi chính thức; cơ quan ở địa phương ghi thêm tên đơn vị hành
+chính.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2.
 

@@ -1,7 +1,7 @@
 """Tên loại: văn bản có tên loại, ghi ở dòng riêng, không kèm dấu câu.
 
-Quy tắc xem văn bản có tên loại (CHƯƠNG TRÌNH, KẾ HOẠCH, BÁO CÁO …) không. Công văn không có tên loại: số, ký hiệu của
-nó không có chữ viết tắt tên loại, và có “Kính gửi” hoặc “V/v”.
+Quy tắc xem văn bản có tên loại (CHƯƠNG TRÌNH, KẾ HOẠCH, BÁO CÁO …) không. Công văn không có tên loại: số,
+ký hiệu của nó không có chữ viết tắt tên loại, và có “Kính gửi” hoặc “V/v”.
 
 Vì sao: tên loại cho biết văn bản có giá trị gì, ai phải làm theo.
 
@@ -39,9 +39,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in lines:
         kept, span = line.tail(_MARKS)
         if kept != line.text and kept:
-            problem = line.problem(
-                "Tên loại không có dấu câu ở cuối", span, expected=kept, remedy=Remedy("")
-            )
+            problem = line.problem("Tên loại không có dấu câu ở cuối", span, expected=kept, remedy=Remedy(""))
             yield Fault(problem, ground)
 
 

@@ -1,6 +1,7 @@
 """Dẫn luật: ghi tên luật, không ghi số, ký hiệu và cơ quan ban hành.
 
-Quy tắc xem luật, pháp lệnh có bị dẫn kèm số, ký hiệu không. Bộ chuẩn chấp nhận cách ghi có số thì quy tắc im lặng.
+Quy tắc xem luật, pháp lệnh có bị dẫn kèm số, ký hiệu không. Bộ chuẩn chấp nhận cách ghi có số thì quy tắc
+im lặng.
 
 Vì sao: luật được gọi bằng tên; Nghị định 30 miễn số, ký hiệu và cơ quan cho luật, pháp lệnh.
 

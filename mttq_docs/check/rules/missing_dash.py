@@ -1,6 +1,7 @@
 """Thiếu gạch đầu dòng: giữa các ý có gạch có một ý không gạch.
 
-Quy tắc xem trong một loạt ý gạch đầu dòng có đoạn nào viết hoa đầu câu mà không có gạch, trước và sau đều là ý có gạch.
+Quy tắc xem trong một loạt ý gạch đầu dòng có đoạn nào viết hoa đầu câu mà không có gạch, trước và sau đều
+là ý có gạch.
 
 Vì sao: ý bị mất gạch trông như phần nối của ý trên, người thực hiện dễ bỏ sót.
 

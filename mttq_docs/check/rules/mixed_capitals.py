@@ -1,6 +1,7 @@
 """Lẫn cách viết hoa: một tên gọi viết hoa một kiểu trong cả văn bản.
 
-Quy tắc tìm tên gọi được viết hoa hai kiểu trong cùng văn bản, như Ban Công tác Mặt trận và Ban công tác Mặt trận.
+Quy tắc tìm tên gọi được viết hoa hai kiểu trong cùng văn bản, như Ban Công tác Mặt trận và Ban công tác Mặt
+trận.
 
 Vì sao: hai kiểu trông như hai tổ chức khác nhau.
 

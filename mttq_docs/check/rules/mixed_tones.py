@@ -1,6 +1,7 @@
 """Lẫn kiểu đặt dấu thanh: cả văn bản theo một kiểu, hòa hoặc hoà.
 
-Quy tắc đếm hai kiểu đặt dấu (hòa, ủy, khóa và hoà, uỷ, khoá) và gợi ý đổi chỗ theo kiểu ít hơn. Kiểu nào cũng đúng.
+Quy tắc đếm hai kiểu đặt dấu (hòa, ủy, khóa và hoà, uỷ, khoá) và gợi ý đổi chỗ theo kiểu ít hơn. Kiểu nào
+cũng đúng.
 
 Vì sao: lẫn hai kiểu thì tìm kiếm sót chỗ.
 

@@ -1,7 +1,7 @@
 """Tiêu ngữ: dưới Quốc hiệu có đủ và đúng từng chữ, từng dấu.
 
-Quy tắc xem Tiêu ngữ có đủ ba vế, viết hoa đúng ba chữ và nối bằng dấu gạch nối có khoảng trắng hai bên không.
-Dấu gạch dài (–) là lỗi hay gặp do Word tự đổi khi gõ.
+Quy tắc xem Tiêu ngữ có đủ ba vế, viết hoa đúng ba chữ và nối bằng dấu gạch nối có khoảng trắng hai bên
+không. Dấu gạch dài (–) là lỗi hay gặp do Word tự đổi khi gõ.
 
 Vì sao: Tiêu ngữ là thành phần bắt buộc, được quy định đến từng dấu gạch.
 

@@ -1,7 +1,8 @@
 """Số, ký hiệu: ghi “Số:”, số có hai chữ số trở lên, gạch chéo, ký hiệu viết liền.
 
-Quy tắc xem dòng số, ký hiệu có đủ chữ “Số:” với dấu hai chấm, số nhỏ hơn 10 có số 0 đứng trước, giữa số và ký hiệu có
-dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối và không có khoảng trắng. Bản dự thảo được để trống số.
+Quy tắc xem dòng số, ký hiệu có đủ chữ “Số:” với dấu hai chấm, số nhỏ hơn 10 có số 0 đứng trước, giữa số và
+ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối và không có khoảng trắng. Bản dự thảo được để
+trống số.
 
 Vì sao: số và ký hiệu dùng để đăng ký, tra cứu; thừa một dấu cách là tìm không ra.
 

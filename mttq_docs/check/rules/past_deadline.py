@@ -1,7 +1,7 @@
 """Thời hạn đã qua: thời hạn giao việc không sớm hơn ngày ban hành.
 
-Quy tắc tìm trong chương trình, kế hoạch những thời hạn ghi đủ ngày tháng năm (“trước ngày …”, “xong trong ngày …”) mà đã
-qua vào ngày ban hành. Việc đã làm xong (“đã hoàn thành trước ngày …”) không tính.
+Quy tắc tìm trong chương trình, kế hoạch những thời hạn ghi đủ ngày tháng năm (“trước ngày …”, “xong trong
+ngày …”) mà đã qua vào ngày ban hành. Việc đã làm xong (“đã hoàn thành trước ngày …”) không tính.
 
 Vì sao: thời hạn chép từ kế hoạch năm trước thì không ai làm kịp.
 

@@ -1,7 +1,7 @@
 """Địa danh, ngày tháng: ghi “Địa danh, ngày … tháng … năm …”, ngày dưới 10 và tháng 1, 2 có số 0 đứng trước.
 
-Quy tắc xem dòng địa danh, ngày tháng có đủ dấu phẩy sau địa danh, đủ chữ ngày, tháng, năm, ngày có thật và thêm số 0
-đúng chỗ. Bản dự thảo được để trống ngày, tháng. Tháng 3 đến tháng 9 có thêm số 0 thì chỉ nhắc.
+Quy tắc xem dòng địa danh, ngày tháng có đủ dấu phẩy sau địa danh, đủ chữ ngày, tháng, năm, ngày có thật và
+thêm số 0 đúng chỗ. Bản dự thảo được để trống ngày, tháng. Tháng 3 đến tháng 9 có thêm số 0 thì chỉ nhắc.
 
 Vì sao: ngày ban hành là mốc tính hiệu lực; số 0 để không ai sửa thêm được.
 

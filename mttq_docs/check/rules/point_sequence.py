@@ -1,9 +1,10 @@
 """Thứ tự điểm: các điểm theo bảng chữ cái tiếng Việt a), b), c), d), đ), e) ….
 
-Quy tắc đếm các điểm trong từng khoản theo bảng chữ cái tiếng Việt: sau d là đ, không có f, j, w, z. Báo chỗ nhảy, lặp,
-và chỗ dùng chữ cái không có trong tiếng Việt.
+Quy tắc đếm các điểm trong từng khoản theo bảng chữ cái tiếng Việt: sau d là đ, không có f, j, w, z. Báo chỗ
+nhảy, lặp, và chỗ dùng chữ cái không có trong tiếng Việt.
 
-Vì sao: số sai thì viện dẫn đến điểm ấy bị nhầm; Word đánh số tự động theo bảng chữ cái tiếng Anh nên hay bỏ sót chữ đ.
+Vì sao: số sai thì viện dẫn đến điểm ấy bị nhầm; Word đánh số tự động theo bảng chữ cái tiếng Anh nên hay bỏ
+sót chữ đ.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm đ.
 

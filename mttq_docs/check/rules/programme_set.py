@@ -1,8 +1,8 @@
 """Bộ chương trình hành động: đủ số chương trình của khóa, đúng thứ tự, không trùng tên.
 
-Quy tắc so số chương trình hành động với số của khóa đại hội toàn quốc đang hiệu lực (khi danh mục có), xem có hai chương
-trình trùng tên không, và có tên nào là của chương trình mang số khác không. Địa phương được đặt lời riêng nên không so
-từng chữ.
+Quy tắc so số chương trình hành động với số của khóa đại hội toàn quốc đang hiệu lực (khi danh mục có), xem
+có hai chương trình trùng tên không, và có tên nào là của chương trình mang số khác không. Địa phương được
+đặt lời riêng nên không so từng chữ.
 
 Vì sao: chương trình hằng năm cụ thể hóa các chương trình mà đại hội đã đề ra.
 

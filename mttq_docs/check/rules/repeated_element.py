@@ -1,7 +1,7 @@
 """Thành phần ghi hai lần: Quốc hiệu, Tiêu ngữ, số, ngày, nhãn nơi nhận chỉ có một.
 
-Quy tắc xem ở phần đầu văn bản (trước nội dung) hoặc phần cuối có thành phần nào lặp lại không. Biểu mẫu đính kèm có phần
-đầu riêng ở sau nội dung không tính.
+Quy tắc xem ở phần đầu văn bản (trước nội dung) hoặc phần cuối có thành phần nào lặp lại không. Biểu mẫu
+đính kèm có phần đầu riêng ở sau nội dung không tính.
 
 Vì sao: dán hai lần phần đầu là lỗi hay gặp khi ghép văn bản từ tệp cũ.
 

@@ -1,9 +1,10 @@
 """Lối đánh số: mục lớn đánh số La Mã, không dùng chữ cái A, B hay chữ số.
 
-Quy tắc xem có tiêu đề in hoa nào đánh số bằng chữ cái A., B. hay bằng chữ số 1., 2. trong khi văn bản không có mục đánh
-số La Mã, hoặc lẫn với mục đánh số La Mã.
+Quy tắc xem có tiêu đề in hoa nào đánh số bằng chữ cái A., B. hay bằng chữ số 1., 2. trong khi văn bản không
+có mục đánh số La Mã, hoặc lẫn với mục đánh số La Mã.
 
-Vì sao: bậc lớn nhất đánh số La Mã, rồi đến chữ số, rồi đến chữ cái a), b); đảo bậc thì người đọc không biết ý nào thuộc ý nào.
+Vì sao: bậc lớn nhất đánh số La Mã, rồi đến chữ số, rồi đến chữ cái a), b); đảo bậc thì người đọc không biết
+ý nào thuộc ý nào.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V, số thứ tự 6.
 

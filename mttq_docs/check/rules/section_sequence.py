@@ -1,7 +1,7 @@
 """Thứ tự mục: các mục đánh số La Mã liên tục I, II, III ….
 
-Quy tắc đếm số của các mục lớn trong bản chính và trong từng phụ lục, báo chỗ nhảy, lặp hoặc lùi số. Văn bản chia phần
-(“Phần thứ nhất”) thì mỗi phần được đếm lại từ I.
+Quy tắc đếm số của các mục lớn trong bản chính và trong từng phụ lục, báo chỗ nhảy, lặp hoặc lùi số. Văn bản
+chia phần (“Phần thứ nhất”) thì mỗi phần được đếm lại từ I.
 
 Vì sao: số sai thì viện dẫn đến mục ấy bị nhầm.
 

@@ -2,8 +2,8 @@
 
 Quy tắc xem trước họ tên có TS., ThS., PGS., Đại tá … không.
 
-Vì sao: người ký ký với chức vụ, không ký với học vị; chỉ văn bản của lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học mới
-được ghi.
+Vì sao: người ký ký với chức vụ, không ký với học vị; chỉ văn bản của lực lượng vũ trang, cơ sở giáo dục, y
+tế, khoa học mới được ghi.
 
 Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7, điểm c.
 
@@ -26,8 +26,8 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _TITLES = (
-    "PGS|GS|TS|Th[.]?S|BS|KS|CN|DS|LS|NGND|NGƯT|NSND|NSƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân"
-    "|Luật sư|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đồng chí|Đ/c"
+    "PGS|GS|TS|Th[.]?S|BS|KS|CN|DS|LS|NGND|NGƯT|NSND|NSƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư"
+    "|Cử nhân|Luật sư|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đồng chí|Đ/c"
 )
 _TITLE = re.compile(rf"(?:(?:{_TITLES})(?:\.\s*|\s+))+", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """Đại hội, nhiệm kỳ: nhiệm kỳ được nhắc còn hiệu lực và khớp với số của đại hội.
 
-Quy tắc tìm nhiệm kỳ của đại hội Mặt trận đã hết trước năm của văn bản, nhiệm kỳ có năm cuối không sau năm đầu, một đại hội
-được ghi hai nhiệm kỳ khác nhau, và nhiệm kỳ không khớp danh mục đại hội toàn quốc.
+Quy tắc tìm nhiệm kỳ của đại hội Mặt trận đã hết trước năm của văn bản, nhiệm kỳ có năm cuối không sau năm
+đầu, một đại hội được ghi hai nhiệm kỳ khác nhau, và nhiệm kỳ không khớp danh mục đại hội toàn quốc.
 
 Vì sao: sau đại hội, văn bản viết đè lên tệp cũ hay còn sót số đại hội, nhiệm kỳ của khóa trước.
 

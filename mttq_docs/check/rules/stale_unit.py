@@ -1,7 +1,7 @@
 """Tên đơn vị còn sót: câu ban hành và dòng kèm theo ghi đúng đơn vị ở đầu trang.
 
-Quy tắc so tên đơn vị ở đầu trang (XÃ HÀM YÊN) với tên đơn vị trong câu “… xây dựng …, như sau:” và trong dòng “(Kèm theo
-… của …)”. Chỗ khác trong văn bản có thể nhắc đơn vị bạn nên không xét.
+Quy tắc so tên đơn vị ở đầu trang (XÃ HÀM YÊN) với tên đơn vị trong câu “… xây dựng …, như sau:” và trong
+dòng “(Kèm theo … của …)”. Chỗ khác trong văn bản có thể nhắc đơn vị bạn nên không xét.
 
 Vì sao: mượn tệp của đơn vị khác, người soạn hay sửa đầu trang mà quên sửa các câu này.
 

@@ -1,8 +1,8 @@
 """Năm cũ còn sót: năm nhắc trong văn bản khớp với năm ghi ở trích yếu.
 
-Quy tắc lấy năm ở trích yếu (“… năm 2026”) làm mốc, rồi tìm năm của văn bản trước còn sót: ngày ban hành lệch quá một năm,
-câu mở đầu “Năm 2025 là năm …”, tên của chính văn bản này với năm khác, “trong năm 2025” ở phần việc phải làm, tên phụ lục
-mang năm khác. Chỗ nói về kết quả năm trước thì để yên.
+Quy tắc lấy năm ở trích yếu (“… năm 2026”) làm mốc, rồi tìm năm của văn bản trước còn sót: ngày ban hành
+lệch quá một năm, câu mở đầu “Năm 2025 là năm …”, tên của chính văn bản này với năm khác, “trong năm 2025” ở
+phần việc phải làm, tên phụ lục mang năm khác. Chỗ nói về kết quả năm trước thì để yên.
 
 Vì sao: phần lớn chương trình, kế hoạch được viết đè lên tệp năm trước.
 
@@ -111,7 +111,12 @@ def _annex_titles(context: Context, year: int) -> Iterator[Fault]:
     for annex in context.annexes:
         for line in annex:
             found = re.search(r"năm ((?:19|20)\d\d)", line.text, re.IGNORECASE)
-            if line.role is Role.ANNEX_TITLE and found and int(found[1]) < year and not _DONE.search(line.text):
+            if (
+                line.role is Role.ANNEX_TITLE
+                and found
+                and int(found[1]) < year
+                and not _DONE.search(line.text)
+            ):
                 message = "Tên phụ lục ghi năm khác năm ở trích yếu"
                 yield Fault(line.problem(message, line.in_text(*found.span(1)), expected=str(year)))
 

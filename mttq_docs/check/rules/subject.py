@@ -1,7 +1,7 @@
 """Trích yếu: dưới tên loại có câu nói rõ nội dung, không có dấu câu ở cuối.
 
-Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, và trích yếu có kết thúc bằng dấu chấm, phẩy, hai chấm
-không.
+Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, và trích yếu có kết thúc bằng dấu chấm,
+phẩy, hai chấm không.
 
 Vì sao: trích yếu là tên của văn bản, dùng để đăng ký và viện dẫn; tên không có dấu chấm.
 

@@ -1,8 +1,8 @@
 """Ký hiệu khớp văn bản: chữ viết tắt tên loại và cơ quan đúng với tên loại, cơ quan ở đầu trang.
 
-Quy tắc so nhóm chữ đầu của ký hiệu với tên loại (Chương trình: CTr; Kế hoạch: KH; Báo cáo: BC …) và, với văn bản của
-Mặt trận, so nhóm chữ cuối với cơ quan ban hành (Ban Thường trực: BTT; Ủy ban: UB). Công văn không có chữ viết tắt
-tên loại nên không xét.
+Quy tắc so nhóm chữ đầu của ký hiệu với tên loại (Chương trình: CTr; Kế hoạch: KH; Báo cáo: BC …) và, với
+văn bản của Mặt trận, so nhóm chữ cuối với cơ quan ban hành (Ban Thường trực: BTT; Ủy ban: UB). Công văn
+không có chữ viết tắt tên loại nên không xét.
 
 Vì sao: chép lại tệp của văn bản khác, người soạn hay quên sửa ký hiệu.
 

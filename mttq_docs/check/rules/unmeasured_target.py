@@ -1,7 +1,7 @@
 """Chỉ tiêu có mức: mỗi chỉ tiêu nêu được con số, tỷ lệ hoặc mức xếp loại.
 
-Quy tắc xem từng ý trong mục “chỉ tiêu” có con số, tỷ lệ, mức xếp loại hay chữ chỉ số lượng (mỗi, toàn bộ, không có …) nào
-không.
+Quy tắc xem từng ý trong mục “chỉ tiêu” có con số, tỷ lệ, mức xếp loại hay chữ chỉ số lượng (mỗi, toàn bộ,
+không có …) nào không.
 
 Vì sao: chỉ tiêu không đo được thì cuối năm không biết đạt hay chưa.
 
@@ -30,8 +30,8 @@ from mttq_docs.text import fold
 
 _ITEMS = (Role.CLAUSE, Role.POINT, Role.DASH, Role.PLUS)
 _AMOUNT = re.compile(
-    r"\d|\b(?:mỗi|từng|toàn bộ|tất cả|mọi|cả|không (?:có|còn|để|quá)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|xếp loại|hoàn thành"
-    r"|hằng|hàng)\b",
+    r"\d|\b(?:mỗi|từng|toàn bộ|tất cả|mọi|cả|không (?:có|còn|để|quá)|xếp loại|hoàn thành|hằng|hàng"
+    r"|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b",
     re.IGNORECASE,
 )
 
@@ -53,7 +53,12 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
 
 def _is_unmeasured(line: Line) -> bool:
     whole = f"{line.block.lead} {line.text}"
-    return bool(line.text) and not line.text.endswith(":") and not _AMOUNT.search(whole) and not find_measures(whole)
+    return (
+        bool(line.text)
+        and not line.text.endswith(":")
+        and not _AMOUNT.search(whole)
+        and not find_measures(whole)
+    )
 
 
 RULE = Rule("ND06", Severity.WARNING, _check, __doc__)

@@ -1,0 +1,76 @@
+"""Dáng vẻ soi theo bộ chuẩn: pair each observed look with what the standard says of its role.
+
+A composed sheet has no looks: the rules that ask here then see nothing, and say nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
+from mttq_docs.looks import Face, Look, Span
+from mttq_docs.sheet import BODY_ROLES
+from mttq_docs.standards import Standard
+from mttq_docs.standards.standard import Element
+
+_MM_PER_PT = 25.4 / 72
+# Widths of Times New Roman letters in parts of their size, on the average of Vietnamese text.
+_SMALL_LETTER, _CAPITAL, _BOLD = 0.455, 0.665, 1.06
+
+Looked = tuple[Line, Look, Element]
+
+
+def looked(context: Context, standard: Standard) -> Iterator[Looked]:
+    """Các đoạn ngoài bảng có dáng vẻ và có quy định."""
+    for line in context.outline:
+        element = standard.elements.get(line.role)
+        if element is not None and line.block.look is not None and line.text:
+            yield line, line.block.look, element
+
+
+def body_lines(context: Context, standard: Standard) -> Iterator[Looked]:
+    """Như trên, chỉ phần lời văn."""
+    return (each for each in looked(context, standard) if each[0].role in BODY_ROLES)
+
+
+def text_spans(line: Line) -> tuple[Span, ...]:
+    """Các quãng chữ có chữ hoặc số, offsets of `raw`; symbols alone may be in a font of their own."""
+    shift = line.text_at
+    return tuple(
+        Span(span.start + shift, span.end + shift, span.face)
+        for span in line.block.faces()
+        if any(letter.isalnum() for letter in line.text[span.start : span.end])
+    )
+
+
+def offending(spans: Iterable[Span], test: Callable[[Face], bool]) -> tuple[int, int] | None:
+    """Quãng từ chỗ sai đầu đến chỗ sai cuối; None where no face offends."""
+    wrong = [span for span in spans if test(span.face)]
+    return (wrong[0].start, wrong[-1].end) if wrong else None
+
+
+def is_alone(line: Line) -> bool:
+    """Whether the block has its paragraph for itself; columns laid out with tabs share one."""
+    return not line.raw[: line.start].strip() and not line.raw[line.end :].strip()
+
+
+def width_mm(line: Line) -> float:
+    """Độ dài dòng chữ nếu viết trên một dòng, estimated."""
+    faces = line.block.faces()
+    size = faces[0].face.size_pt if faces else 14
+    bold = bool(faces) and faces[0].face.bold
+    letters = sum(_CAPITAL if letter.isupper() else _SMALL_LETTER for letter in line.text)
+    return letters * size * _MM_PER_PT * (_BOLD if bold else 1)
+
+
+def misfaced(line: Line, wanted: bool, has: Callable[[Face], bool]) -> tuple[int, int] | None:
+    """Quãng chữ đậm (nghiêng) khác quy định.
+
+    What must have the face must have it throughout; running text that must not may have a few words in it.
+    """
+    spans = text_spans(line)
+    wrong = offending(spans, lambda face: has(face) is not wanted)
+    if wrong and not wanted and line.role in BODY_ROLES and not all(has(span.face) for span in spans):
+        return None
+    return wrong

@@ -1,0 +1,61 @@
+"""Số trang: văn bản từ hai trang trở lên đánh số, canh giữa ở lề trên.
+
+Quy tắc xem các phần của tệp có số trang không và số đặt ở đâu. Văn bản ngắn vừa một trang không cần số.
+
+Vì sao: rời một tờ mà không có số thì không xếp lại được.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 7.
+
+Đúng:
+    2 (giữa lề trên)
+
+Sai:
+    Trang 2/7 (góc phải, cuối trang)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.pages import page_problem, pages
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+# What surely runs on to a second page: the letters that one page holds, at single spacing, are fewer.
+_MORE_THAN_A_PAGE = 4000
+_NAMES = {
+    "top_center": "giữa lề trên",
+    "top_left": "bên trái lề trên",
+    "top_right": "bên phải lề trên",
+    "bottom_center": "giữa lề dưới",
+    "bottom_left": "bên trái lề dưới",
+    "bottom_right": "bên phải lề dưới",
+}
+
+
+def _check(sheet: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    rule = standard.page_number.position
+    expected = " hoặc ".join(_NAMES[name] for name in rule.accepted)
+    is_long = sum(len(line.raw) for line in context.lines) > _MORE_THAN_A_PAGE
+    for page, paragraph in pages(sheet, context):
+        number = page.number
+        if number is None:
+            if is_long:
+                problem = page_problem(
+                    "Thiếu số trang", paragraph, found="", expected=f"số trang {expected}", context=context
+                )
+                yield Fault(problem, rule)
+                return
+        elif number.position not in rule.accepted:
+            found = _NAMES.get(number.position, number.position)
+            problem = page_problem(
+                "Số trang đặt sai chỗ", paragraph, found=found, expected=expected, context=context
+            )
+            yield Fault(problem, rule)
+            return
+
+
+RULE = Rule("TB15", Severity.ERROR, _check, __doc__)

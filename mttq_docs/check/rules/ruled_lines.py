@@ -1,0 +1,74 @@
+"""Đường kẻ: dưới Tiêu ngữ, tên cơ quan ban hành và trích yếu có đường kẻ đúng độ dài.
+
+Quy tắc xem dưới Tiêu ngữ có đường kẻ dài bằng dòng chữ, dưới tên cơ quan ban hành và trích yếu có đường kẻ
+dài từ 1/3 đến 1/2 dòng chữ không. Đường kẻ vẽ, viền đoạn, gạch chân đều được nhận; chỗ không đo được độ dài
+thì chỉ xem có hay không.
+
+Vì sao: đường kẻ là một phần của thể thức, hay mất khi chép văn bản từ tệp này sang tệp khác.
+
+Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1, 2 và 5.
+
+Đúng:
+    BAN THƯỜNG TRỰC với đường kẻ ngắn ở giữa, phía dưới
+
+Sai:
+    BAN THƯỜNG TRỰC gạch chân cả dòng
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
+from mttq_docs.check.looking import width_mm
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.looks import Rule as DrawnRule
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+# An estimate of the text's length is good to about a quarter.
+_SHARES = {"text": (0.65, 1.45), "third_to_half": (0.24, 0.68)}
+_NAMES = {"text": "dài bằng dòng chữ", "third_to_half": "dài bằng 1/3 - 1/2 dòng chữ"}
+
+
+def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    for line in _last_of_each(context):
+        look, element = line.block.look, standard.elements.get(line.role)
+        if look is None or element is None or element.rule.used == "none" or not line.text:
+            continue
+        wanted = f"đường kẻ {_NAMES[element.rule.used]}"
+        if look.rule is None:
+            if not element.rule.accepts("none"):
+                message = "Thiếu đường kẻ bên dưới"
+                yield Fault(line.problem(message, line.text_span, expected=wanted), element.rule)
+            continue
+        # Where no rule is asked for, none is too short.
+        share = 0.0 if element.rule.accepts("none") else _share(line, look.rule)
+        low, high = _SHARES[element.rule.used]
+        if share > 0 and not low <= share <= high:
+            message = "Đường kẻ quá dài" if share > high else "Đường kẻ quá ngắn"
+            found = f"khoảng {share:.0%} dòng chữ"
+            problem = line.problem(message, line.text_span, found=found, expected=wanted)
+            yield Fault(problem, element.rule, Severity.WARNING)
+
+
+def _last_of_each(context: Context) -> Iterator[Line]:
+    """The last line of each element: a rule stands below the whole of it."""
+    for line, below in zip(context.outline, (*context.outline[1:], None), strict=True):
+        if below is None or below.role is not line.role:
+            yield line
+
+
+def _share(line: Line, rule: DrawnRule) -> float:
+    """How long the rule is beside the line of text, 0 where the file does not tell."""
+    if rule.kind == "underline":
+        return rule.share
+    spot = line.block.spot
+    length = min(width_mm(line), spot.width_mm or math.inf) if spot else 0
+    return rule.length_mm / length if length else 0
+
+
+RULE = Rule("TB14", Severity.ERROR, _check, __doc__)
