@@ -28,7 +28,7 @@ def page_problem(
     found: str,
     expected: str,
     context: Context,
-    fix: tuple[str, float] | None = None,
+    fix: tuple[str, str | float] | None = None,
 ) -> Problem:
     """Vấn đề của một phần, told at its first paragraph."""
     line = next(each for each in context.lines if each.number == paragraph)

@@ -39,7 +39,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             problem = line.problem(
                 "Chữ không phải màu đen",
                 wrong,
-                found=", ".join(f"màu {color}" for color in sorted(colors)),
+                found=", ".join(f"màu {color}" for color in colors),
                 expected="màu đen",
                 remedy=Remedy(look=(("color", rule.used),)),
             )

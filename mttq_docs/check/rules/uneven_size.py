@@ -44,10 +44,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in lines:
         rule = standard.elements[line.role].size_pt
         spans = [span for span in text_spans(line) if span.face.size_pt and not span.face.raised]
-        wrong = offending(
-            spans,
-            lambda face, rule=rule: face.size_pt != usual and rule.accepts(face.size_pt, tolerance=0.01),
-        )
+        wrong = offending(spans, _differs(usual, rule))
         if wrong:
             problem = line.problem(
                 "Cỡ chữ khác phần lớn lời văn",
