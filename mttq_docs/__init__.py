@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from mttq_docs.api import (
     View,
     compose_sheet,
+    draft_report,
     dump,
     is_document,
     json_schema,
@@ -51,7 +52,7 @@ from mttq_docs.figures import (
     with_totals,
 )
 from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.model import Document, FormSet, Plan, Programme, ResultSet, UnitList
+from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSet, UnitList
 from mttq_docs.rollup import Rollup
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
@@ -78,6 +79,7 @@ __all__ = [
     "Plan",
     "Problem",
     "Programme",
+    "Report",
     "ResultSet",
     "Role",
     "Rollup",
@@ -95,6 +97,7 @@ __all__ = [
     "View",
     "collect",
     "compose_sheet",
+    "draft_report",
     "dump",
     "dump_form_set",
     "dump_results",

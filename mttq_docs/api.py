@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 from mttq_docs.compose import View, compose, template_data
+from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes, write_atomically
-from mttq_docs.loading import dump, is_document, json_schema, load, loads, new_file
-from mttq_docs.model import Document
+from mttq_docs.loading import draft_report as draft
+from mttq_docs.loading import dump, is_document, json_schema, load, load_record, loads, new_file
+from mttq_docs.model import Document, Programme, ResultSet, parse_period
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet, Table
 from mttq_docs.standards import Standard, load_standard, standard_for, unverified
@@ -23,6 +26,7 @@ from mttq_docs.word.write import write
 __all__ = [
     "View",
     "compose_sheet",
+    "draft_report",
     "dump",
     "is_document",
     "json_schema",
@@ -40,6 +44,8 @@ __all__ = [
 
 _PLAIN = "chương trình"
 _MAX_TEMPLATE_BYTES = 50_000_000
+# The results of some thousand units are larger than any document.
+MAX_RESULT_BYTES = 50_000_000
 
 
 def compose_sheet(document: Document, *, standard: str | None = None, view: View = View.PROGRAMME) -> Sheet:
@@ -68,6 +74,25 @@ def render(
     kind = document.kind if any(isinstance(block, Table) for block in sheet.blocks) else _PLAIN
     data = {**template_data(document, chosen), **(extra or {})}
     return write(sheet, _template(template, kind, chosen.name), extra=data)
+
+
+def draft_report(
+    programme: str | Path, period: str, *, results: str | Path | None = None, beside: str | Path | None = None
+) -> str:
+    """Dự thảo tệp dữ liệu của một báo cáo: the text of a YAML file that `load` reads.
+
+    `programme` is the programme's file, `period` as a clerk says it (`"quý I"`), `results` a file of results.
+    `beside` is the folder where the draft will lie; left out, that of the programme. Raises `InvalidData`,
+    `UnreadableFile` or `BadValue`.
+    """
+    source = Path(programme)
+    followed = load(source)
+    if not isinstance(followed, Programme):
+        raise BadValue(f"{source}: tệp này là {followed.kind}, không phải chương trình")
+    told = load_record(results, ResultSet, max_bytes=MAX_RESULT_BYTES) if results else None
+    named = os.path.relpath(source, beside) if beside is not None else source.name
+    period_told = parse_period(period, year=followed.year)
+    return draft(followed, period_told, programme_file=Path(named).as_posix(), results=told)
 
 
 def open_template(path: str | Path) -> Template:

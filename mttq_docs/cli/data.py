@@ -11,7 +11,7 @@ from mttq_docs.cli.command import Command, UsageError, Words
 
 
 def _configure_new(words: Words) -> None:
-    words.wanted("kind", nargs="?", metavar="LOẠI", help="loại văn bản: chương-trình")
+    words.wanted("kind", nargs="?", metavar="LOẠI", help="loại văn bản: chương-trình, kế-hoạch, báo-cáo")
     words.option(
         "--cap", metavar="CẤP", default="xã", help="trung ương, tỉnh, huyện, xã, khu dân cư (mặc định: xã)"
     )
@@ -21,18 +21,18 @@ def _configure_new(words: Words) -> None:
 
 def _run_new(words: argparse.Namespace) -> int:
     content = new_file(_kind(words.kind), level=words.cap, year=words.nam)
-    _show_or_save(content, words.output)
+    show_or_save(content, words.output)
     return 0
 
 
 def _configure_schema(words: Words) -> None:
-    words.wanted("kind", nargs="?", metavar="LOẠI", help="loại văn bản: chương-trình")
+    words.wanted("kind", nargs="?", metavar="LOẠI", help="loại văn bản: chương-trình, kế-hoạch, báo-cáo")
     words.option("-o", "--output", metavar="TỆP", help="ghi ra tệp này (mặc định: hiện lên màn hình)")
 
 
 def _run_schema(words: argparse.Namespace) -> int:
     schema = json_schema(_kind(words.kind))
-    _show_or_save(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", words.output)
+    show_or_save(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", words.output)
     return 0
 
 
@@ -42,7 +42,8 @@ def _kind(kind: str | None) -> str:
     return kind
 
 
-def _show_or_save(content: str, output: str | None) -> None:
+def show_or_save(content: str, output: str | None) -> None:
+    """Hiện nội dung, hoặc ghi ra tệp mới; a file that is there is never replaced."""
     if output is None:
         print(content, end="")
         return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import collect, data, form, render, standards
+from mttq_docs.cli import collect, data, draft, form, render, standards
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -15,6 +15,7 @@ COMMANDS: tuple[Command, ...] = (
     render.COMMAND,
     data.NEW,
     data.SCHEMA,
+    draft.COMMAND,
     form.COMMAND,
     collect.COMMAND,
     standards.COMMAND,

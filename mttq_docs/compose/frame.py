@@ -117,7 +117,7 @@ class Frame:
         """Thuộc tính tệp."""
         heading = self._heading
         return Properties(
-            title=f"{heading.kind} {_lower_first(heading.subject)}",
+            title=f"{heading.kind} {lower_first(heading.subject)}",
             subject=heading.subject,
             author=self.body.full_name,
             keywords=f"{heading.kind}, {self._document.year}",
@@ -184,5 +184,6 @@ def _archive(place: str) -> str:
     return re.sub(r"^lưu\s*:?\s*", "", _bare(place), flags=re.IGNORECASE)
 
 
-def _lower_first(text: str) -> str:
+def lower_first(text: str) -> str:
+    """Viết thường chữ cái đầu, of a subject that runs on from the kind before it."""
     return text[:1].lower() + text[1:]

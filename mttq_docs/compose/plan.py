@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from mttq_docs.compose.frame import Drawn, Frame, Heading
+from mttq_docs.compose.frame import Drawn, Frame, Heading, lower_first
 from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.programme import heading_of
 from mttq_docs.compose.prose import Prose
@@ -96,6 +96,8 @@ def _body(plan: Plan, frame: Frame, outline: Outline, prose: Prose) -> Iterator[
     if plan.implementation:
         yield outline.section(sections + 2, IMPLEMENTATION)
         yield from outline.clauses(plan.implementation)
+    closing = f"Trên đây là Kế hoạch {lower_first(_subject(plan))} của {frame.body.full_name}."
+    yield from outline.paragraphs(plan.closing or (closing,))
 
 
 def _aims(plan: Plan) -> tuple[tuple[str, tuple[Point, ...]], ...]:
@@ -114,8 +116,7 @@ def _title(plan: Plan, view: View) -> str:
     if not plan.attached:
         title = "Nội dung công việc, phân công và thời gian thực hiện"
         return f"{title}{_BY[view]}"
-    subject = _subject(plan)
-    return f"Kế hoạch {subject[:1].lower()}{subject[1:]}{_BY[view]}"
+    return f"Kế hoạch {lower_first(_subject(plan))}{_BY[view]}"
 
 
 def _table(plan: Plan, prose: Prose, view: View) -> Table:
@@ -132,7 +133,7 @@ def _table(plan: Plan, prose: Prose, view: View) -> Table:
 
 def _cells(item: WorkItem, prose: Prose, *, funded: bool) -> tuple[str, ...]:
     first, *others = [format_timing(timing) for timing in item.timing] or [""]
-    timing = "; ".join((first, *(f"{other[:1].lower()}{other[1:]}" for other in others)))
+    timing = "; ".join((first, *(lower_first(other) for other in others)))
     output, funding = (prose.write(text) if text else "" for text in (item.output, item.funding))
     cells = (prose.write(item.text), item.lead or "", "; ".join(item.partners), timing, capitalise(output))
     return (*cells, funding) if funded else cells

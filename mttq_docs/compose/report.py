@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading
 from mttq_docs.compose.outline import Outline, ended
@@ -32,7 +32,10 @@ _RESULT_HEADINGS = (
     "Ghi chú",
 )
 _UNIT_HEADINGS = ("TT", "Đơn vị", "Thực hiện", "Tỷ lệ (%)", "Đánh giá", "Ghi chú")
-_TOTAL = "Tổng hợp"
+
+
+# Below that a chart says less than the table beside it.
+_FEWEST_BARS = 3
 
 
 def compose_report(report: Report, standard: Standard) -> Sheet:
@@ -63,9 +66,7 @@ def _body(
 ) -> Iterator[Block]:
     yield from outline.paragraphs(report.opening)
     yield from frame.bases(prose, _lead_in(report, frame))
-    ordinal = 0
-    for title, blocks in _sections(report, lines, outline, prose):
-        ordinal += 1
+    for ordinal, (title, blocks) in enumerate(_sections(report, lines, outline), 1):
         yield outline.section(ordinal, title)
         yield from blocks
     what = f"kết quả {report.topic}" if report.topic else "kết quả công tác Mặt trận"
@@ -82,13 +83,13 @@ def _lead_in(report: Report, frame: Frame) -> str:
 
 
 def _sections(
-    report: Report, lines: tuple[Line, ...], outline: Outline, prose: Prose
+    report: Report, lines: tuple[Line, ...], outline: Outline
 ) -> Iterator[tuple[str, Iterator[Block]]]:
     """The sections that have something to say, in the order of the page."""
     if report.situation:
         yield SITUATION, outline.clauses(report.situation)
     if any(line.reported for line in lines):
-        yield TARGETS, _targets(lines, outline, prose)
+        yield TARGETS, _targets(lines, outline)
     if report.programme_work:
         yield PROGRAMMES, _programmes(report, outline)
     if any(points for _, points in _assessments(report)):
@@ -102,11 +103,13 @@ def _sections(
         yield PROPOSALS, outline.clauses(report.proposals)
 
 
-def _targets(lines: tuple[Line, ...], outline: Outline, prose: Prose) -> Iterator[Block]:
+def _targets(lines: tuple[Line, ...], outline: Outline) -> Iterator[Block]:
     """Each result in a sentence drawn from its figure, or in the clerk's own that names it."""
     yield from outline.paragraphs((f"{capitalise(tally(lines))} (số liệu chi tiết tại Phụ lục kèm theo).",))
     told = [line for line in lines if line.reported]
     yield from outline.dashes(Point(text=line.result.sentence or line.sentence) for line in told)
+    if lines and lines[0].period.span is not Span.YEAR:
+        return  # What is due at the year's end need not be told every month.
     silent = [line.indicator.name for line in lines if not line.reported]
     if silent:
         yield from outline.dashes(
@@ -141,7 +144,8 @@ def _assessment(report: Report, outline: Outline) -> Iterator[Block]:
 def _annexes(report: Report, lines: tuple[Line, ...]) -> Iterator[Drawn]:
     period = format_period(report.period)
     if any(line.reported for line in lines):
-        drawn: tuple[Block, ...] = (_results_table(lines),)
+        whole_year = report.period.span is Span.YEAR
+        drawn: tuple[Block, ...] = (_results_table([line for line in lines if whole_year or line.reported]),)
         chart = _chart(lines, period)
         yield Drawn(f"{TARGETS} {period}", (*drawn, chart) if chart else drawn)
     by_unit = tuple(_by_unit(report.units, lines))
@@ -149,7 +153,7 @@ def _annexes(report: Report, lines: tuple[Line, ...]) -> Iterator[Drawn]:
         yield Drawn(f"Số liệu theo đơn vị {period}", (table("so_lieu", _UNIT_HEADINGS, by_unit),))
 
 
-def _results_table(lines: tuple[Line, ...]) -> Table:
+def _results_table(lines: Iterable[Line]) -> Table:
     rows = tuple(
         (
             line.indicator.name,
@@ -158,7 +162,7 @@ def _results_table(lines: tuple[Line, ...]) -> Table:
             _percent(line),
             capitalise(line.moved),
             capitalise(line.verdict),
-            line.result.note or "",
+            capitalise(line.result.note or ""),
         )
         for line in lines
     )
@@ -172,7 +176,7 @@ def _percent(line: Line) -> str:
 def _chart(lines: tuple[Line, ...], period: str) -> Chart | None:
     """Targets against results, in percent; ranks and ceilings are no percentages."""
     drawn = [(heading_of_line(line), bars) for line in lines if (bars := line.bars)]
-    if not drawn:
+    if len(drawn) < _FEWEST_BARS:
         return None
     planned, done = zip(*(bars for _, bars in drawn), strict=True)
     return Chart(
@@ -192,8 +196,8 @@ def _by_unit(units: tuple[UnitResults, ...], lines: tuple[Line, ...]) -> Iterato
                 _unit_row(unit, Line(line.name, line.indicator, results.get(key, Result()), line.period))
                 for unit, results in tables
             )
-            total = (_TOTAL, capitalise(format_actual(line.result.actual)), _percent(line), "", "")
-            yield Group(f"{line.indicator.name} ({line.plan})", (*rows, total))
+            title = f"{line.indicator.name}: {line.done} (kế hoạch: {line.plan})"
+            yield Group(title, tuple(rows))
 
 
 def _unit_row(unit: str, line: Line) -> tuple[str, ...]:
@@ -202,9 +206,9 @@ def _unit_row(unit: str, line: Line) -> tuple[str, ...]:
     own_goal = isinstance(goal, Grade) or line.indicator.per is not None or goal.unit.startswith("%")
     judged = own_goal or line.appraisal.outcome is Outcome.UNKNOWN
     return (
-        unit,
+        capitalise(unit),
         capitalise(format_actual(line.result.actual)),
         _percent(line) if own_goal else "",
         capitalise(line.verdict) if judged else "",
-        line.result.note or "",
+        capitalise(line.result.note or ""),
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from mttq_docs.model import (
     DONE,
+    IN_PERIOD,
     PLANNED,
     RATED,
     SINCE_LAST_YEAR,
@@ -32,12 +33,14 @@ from mttq_docs.quantities import (
     Rank,
     Reported,
     format_actual,
+    format_amount,
     format_count,
     format_measure,
     format_number,
     format_percent,
     rounded,
 )
+from mttq_docs.quantities.amounts import format_figure
 from mttq_docs.text import capitalise, fold
 
 _FLOORS = (Comparator.AT_LEAST, Comparator.EXACTLY, Comparator.ABOVE)
@@ -66,9 +69,10 @@ class Line:
 
     @property
     def plan(self) -> str:
-        """Kế hoạch: `ít nhất 200 nhà`; with the unit that it is counted for."""
-        goal = format_measure(self.indicator.goal)
-        return f"{goal}/{self.indicator.per}" if self.indicator.per else goal
+        """Kế hoạch: `ít nhất 200 nhà`, `mỗi khu dân cư ít nhất 02 mô hình`."""
+        goal = self.indicator.goal
+        each = f"mỗi {self.indicator.per} " if self.indicator.per and isinstance(goal, Measure) else ""
+        return f"{each}{format_measure(goal)}"
 
     @property
     def done(self) -> str:
@@ -114,16 +118,21 @@ class Line:
         goal = self.indicator.goal
         if isinstance(goal, Measure) and not goal.value and not goal.wording.zero:
             return "không tính được tỷ lệ vì kế hoạch là 0"
-        return f"{self.verdict} chỉ tiêu ({self.plan})"
+        zero = isinstance(goal, Measure) and goal.wording.zero and appraisal.outcome is Outcome.MET
+        return f"{self.verdict} chỉ tiêu" if zero else f"{self.verdict} chỉ tiêu ({self.plan})"
 
     def _share_rating(self, points: Decimal) -> str:
-        if self.appraisal.outcome in (Outcome.MET, Outcome.EXCEEDED):
-            over = f"vượt chỉ tiêu {_points(points)}"
-            return over if self.appraisal.outcome is Outcome.EXCEEDED else f"đạt chỉ tiêu ({self.plan})"
+        """A share against the share that was promised, in percentage points."""
+        match self.appraisal.outcome:
+            case Outcome.EXCEEDED:
+                return f"vượt {_points(points)} so với chỉ tiêu ({self.plan})"
+            case Outcome.MET:
+                return f"đạt chỉ tiêu ({self.plan})" if points else "đạt chỉ tiêu"
+        if self.period.span is not Span.YEAR and points <= 0:
+            return f"{_UNDER_WAY} (chỉ tiêu cả năm: {self.plan})"
+        aim = f"chỉ tiêu ({self.plan})"
         return (
-            f"{'cao' if points > 0 else 'thấp'} hơn chỉ tiêu {_points(points)}"
-            if points
-            else "chưa đạt chỉ tiêu"
+            f"{'cao' if points > 0 else 'thấp'} hơn {aim} {_points(points)}" if points else f"chưa đạt {aim}"
         )
 
     def _plan_rating(self, percent: Decimal) -> str:
@@ -149,9 +158,9 @@ class Line:
             return _UNDER_WAY
         return outcome.value
 
-    def since(self, then: Reported | None, when: str) -> str:
+    def _since(self, now: Reported, then: Reported | None, when: str) -> str:
         """So với kỳ khác: `tăng 7,5% so với năm 2019`; empty where the two can't be compared."""
-        found = change(self.result.actual, then)
+        found = change(now, then)
         if found is None:
             return ""
         if found.by is None:
@@ -160,14 +169,17 @@ class Line:
 
     @property
     def since_previous(self) -> str:
-        """So với kỳ trước."""
-        return self.since(self.result.previous, format_period(self.period.previous))
+        """So với kỳ trước: the figure of this period alone, where the report gives it."""
+        own = self.result.in_period
+        now = self.result.actual if own is None else own
+        return self._since(now, self.result.previous, format_period(self.period.previous))
 
     @property
     def since_last_year(self) -> str:
         """So với cùng kỳ năm trước."""
         when = format_period(self.period.last_year)
-        return self.since(self.result.last_year, when if self.period.span is Span.YEAR else f"cùng kỳ {when}")
+        same = when if self.period.span is Span.YEAR else f"cùng kỳ {when}"
+        return self._since(self.result.actual, self.result.last_year, same)
 
     @property
     def moved(self) -> str:
@@ -180,7 +192,9 @@ class Line:
     @property
     def sentence(self) -> str:
         """Câu báo cáo: the indicator's name, what was done, how that is rated, how it has changed."""
-        told = (self.done, self.rating, self.since_last_year)
+        own = self.result.in_period
+        apart = f" (riêng {format_period(self.period)}: {format_actual(own)})" if own is not None else ""
+        told = (f"{self.done}{apart}", self.rating, self.since_last_year)
         return f"{self.indicator.name}: {', '.join(part for part in told if part)}."
 
     @property
@@ -202,9 +216,9 @@ def lines_of(report: Report) -> tuple[Line, ...]:
 
 def tally(lines: tuple[Line, ...]) -> str:
     """Câu tổng hợp: `Trong 19 chỉ tiêu: 05 chỉ tiêu vượt, 11 chỉ tiêu đạt, …`."""
-    counts: dict[str, int] = dict.fromkeys((Outcome.EXCEEDED.value, Outcome.MET.value), 0)
+    counts = dict.fromkeys((*Outcome, _UNDER_WAY, *Absent), 0)
     for line in lines:
-        counts[line.verdict] = counts.get(line.verdict, 0) + 1
+        counts[line.verdict] += 1
     told = ", ".join(
         f"{format_count(count)} chỉ tiêu {verdict}" for verdict, count in counts.items() if count
     )
@@ -217,6 +231,7 @@ def facets(line: Line) -> Iterator[tuple[str, str]]:
         "": line.done,
         PLANNED: line.plan,
         DONE: format_actual(line.result.actual),
+        IN_PERIOD: "" if line.result.in_period is None else format_actual(line.result.in_period),
         RATED: line.rating,
         SINCE_PREVIOUS: line.since_previous,
         SINCE_LAST_YEAR: line.since_last_year,
@@ -228,8 +243,9 @@ def facets(line: Line) -> Iterator[tuple[str, str]]:
 def _of_plan(actual: Actual, goal: Measure) -> str:
     """`215/200 nhà`; with both units where they differ: `980 triệu đồng/1 tỷ đồng`."""
     if actual.unit and actual.unit.casefold() != goal.unit.casefold():
-        return f"{format_actual(actual)}/{format_number(goal.value)} {goal.unit}"
-    return f"{format_number(actual.value)}/{format_number(goal.value)} {goal.unit}".rstrip()
+        return f"{format_actual(actual)}/{format_amount(goal.value, goal.unit)}"
+    done, planned = (format_figure(number, goal.unit) for number in (actual.value, goal.value))
+    return f"{done}/{planned} {goal.unit}".rstrip()
 
 
 def _points(points: Decimal) -> str:

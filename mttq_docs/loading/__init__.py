@@ -1,5 +1,6 @@
 """Nạp dữ liệu: turn a clerk's YAML file into a model and back, every mistake at its own line."""
 
+from mttq_docs.loading.draft import draft_report
 from mttq_docs.loading.fresh import new_file
 from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.load import dump, is_document, load, loads
@@ -8,6 +9,7 @@ from mttq_docs.loading.schema import json_schema
 
 __all__ = [
     "KINDS",
+    "draft_report",
     "dump",
     "dump_record",
     "find_kind",

@@ -8,6 +8,7 @@ from string import Template
 
 from mttq_docs.errors import BadValue, UnknownName
 from mttq_docs.loading.kinds import find_kind
+from mttq_docs.model import TO_WRITE, Period, Report, format_period, outlook
 from mttq_docs.resources import resource
 from mttq_docs.text import fold, near
 from mttq_docs.units import (
@@ -23,6 +24,7 @@ from mttq_docs.units import (
 )
 
 _UNKNOWN_COUNT = 5
+_NO_RESULTS = "# kết quả:\n#   tên chỉ số của chương trình: 215 nhà\n"
 
 
 def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) -> str:
@@ -35,6 +37,7 @@ def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) ->
     unit_kind = next(iter(kinds_of(where)), "")
     require_in_force(where, unit_kind, dt.date(when, 1, 1))
     organ = Organ.STANDING_BOARD if Organ.STANDING_BOARD in organs_of(where) else organs_of(where)[0]
+    period = Period(when)
     names = body(where, organ, kind=unit_kind, name="…", parent="…")
     text = resource("templates", f"{fold(model.model_fields['kind'].default)}.yaml").read_text(
         encoding="utf-8"
@@ -46,7 +49,15 @@ def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) ->
         don_vi=_unit(where, unit_kind, dt.date(when, 1, 1)),
         co_quan=organ,
         dai_hoi=_congress_lines(where, congress, when),
-        chuong_trinh=_programmes(congress),
+        chuong_trinh=_works() if model is Report else _programmes(congress),
+        ky=period.span,
+        ky_day_du=format_period(period),
+        ky_toi=outlook(period),
+        tep_chuong_trinh=f"chuong-trinh-{when}.yaml",
+        ket_qua=_NO_RESULTS,
+        so_lieu_don_vi="",
+        uu_diem=_to_write("kết quả nổi bật"),
+        han_che=_to_write("việc chưa làm được"),
         quyen_han=names.authority,
         chuc_vu=names.position,
         noi_nhan=_lines(
@@ -122,6 +133,15 @@ def _programmes(congress: Congress) -> str:
         )
         lines += [f"  - tên: {title}", "    nhiệm vụ:", "      - Viết nhiệm vụ ở đây."]
     return _lines(lines)
+
+
+def _works() -> str:
+    """Kết quả của chương trình hành động thứ nhất, as an example of how it is written."""
+    return _lines(("  - chương trình hành động: 1", "    nội dung:", f"    {_to_write('kết quả từng việc')}"))
+
+
+def _to_write(what: str) -> str:
+    return f'  - "{TO_WRITE}: {what}]"'
 
 
 def _noted(line: str, note: str) -> str:

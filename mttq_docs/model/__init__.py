@@ -4,7 +4,7 @@ from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, chan
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
-from mttq_docs.model.following import OPENER, Following, TaskPlace, task_places, tasks_by_id
+from mttq_docs.model.following import OPENER, Following, TaskPlace, indicator_names, task_places, tasks_by_id
 from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of, owes
 from mttq_docs.model.links import PROSE_KEYS, broken_links
 from mttq_docs.model.parts import (
@@ -34,6 +34,7 @@ from mttq_docs.model.programme import (
 from mttq_docs.model.report import (
     DONE,
     FACETS,
+    IN_PERIOD,
     PLANNED,
     RATED,
     SINCE_LAST_YEAR,
@@ -51,6 +52,7 @@ from mttq_docs.model.unit_lists import ListedUnit, UnitList, unit_key
 __all__ = [
     "DONE",
     "FACETS",
+    "IN_PERIOD",
     "OPENER",
     "PLANNED",
     "PROSE_KEYS",
@@ -112,6 +114,7 @@ __all__ = [
     "fingerprint",
     "format_period",
     "format_timing",
+    "indicator_names",
     "indicators_of",
     "misfits",
     "outlook",

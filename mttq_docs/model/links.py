@@ -43,6 +43,7 @@ PROSE_KEYS = (
     "phuong_huong",
     "kien_nghi",
     "to_chuc_thuc_hien",
+    "loi_ket",
     "phu_luc",
 )
 

@@ -68,7 +68,7 @@ class Period:
         return Period(self.year - 1, self.span, self.ordinal)
 
 
-_YEAR = r"(?:\s*(?:năm|/|-)\s*(?P<year>[0-9]{4}))?"
+_YEAR = r"(?:(?:\s*(?:năm|/|-)\s*|\s+)(?P<year>[0-9]{4}))?"
 _FORMS = (
     (Span.HALF, re.compile(rf"0?6\s*tháng(?:\s+đầu\s+năm(?:\s+(?P<late>[0-9]{{4}}))?)?{_YEAR}")),
     (Span.NINE_MONTHS, re.compile(rf"0?9\s*tháng(?:\s+đầu\s+năm(?:\s+(?P<late>[0-9]{{4}}))?)?{_YEAR}")),

@@ -74,6 +74,7 @@ class Plan(Following):
     content: Annotated[tuple[Point, ...], keyed("nội dung", "phần lời của mục nội dung, trước biểu")] = ()
     work_items: Annotated[tuple[WorkItem, ...], keyed("công việc"), Field(min_length=1)]
     implementation: Annotated[tuple[Point, ...], keyed("tổ chức thực hiện")] = ()
+    closing: Annotated[Texts, keyed("lời kết", "đoạn cuối; bỏ trống thì phần mềm tự viết")] = ()
 
     @property
     def goals(self) -> dict[str, Measure | Grade]:

@@ -22,9 +22,9 @@ KIND = "báo cáo"
 TO_WRITE = "[CẦN VIẾT"
 """Dấu của chỗ còn phải viết in a drafted report."""
 
-PLANNED, DONE, RATED = "kế hoạch", "thực hiện", "đánh giá"
+PLANNED, DONE, IN_PERIOD, RATED = "kế hoạch", "thực hiện", "trong kỳ", "đánh giá"
 SINCE_PREVIOUS, SINCE_LAST_YEAR = "so với kỳ trước", "so với cùng kỳ"
-FACETS = (PLANNED, DONE, RATED, SINCE_PREVIOUS, SINCE_LAST_YEAR)
+FACETS = (PLANNED, DONE, IN_PERIOD, RATED, SINCE_PREVIOUS, SINCE_LAST_YEAR)
 """Điều mà câu văn dẫn tới được của một chỉ số, ngoài chính kết quả: `{nhà đại đoàn kết - đánh giá}`."""
 
 TALLY = "tổng hợp chỉ tiêu"

@@ -58,7 +58,7 @@ class Result(Shorthand):
     actual: Annotated[
         ActualFigure, keyed("thực hiện", "lũy kế từ đầu năm: 215 nhà; 146/146 xã; tốt; chưa có số liệu")
     ] = Absent.UNREPORTED
-    previous: Annotated[ActualFigure | None, keyed("kỳ trước", "số thực hiện của kỳ trước")] = None
+    previous: Annotated[ActualFigure | None, keyed("kỳ trước", "số thực hiện của riêng kỳ trước")] = None
     last_year: Annotated[ActualFigure | None, keyed("cùng kỳ", "số thực hiện cùng kỳ năm trước")] = None
     in_period: Annotated[
         ActualFigure | None, keyed("trong kỳ", "riêng kỳ này, khi “thực hiện” là lũy kế")

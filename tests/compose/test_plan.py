@@ -105,7 +105,10 @@ def test_a_plan_of_its_own_names_its_annex(tmp_path: Path) -> None:
     drawn = sheet(tmp_path)
     assert drawn.texts(Role.SECTION) == ("MỤC ĐÍCH, YÊU CẦU", "NỘI DUNG", "TỔ CHỨC THỰC HIỆN")
     assert drawn.texts(Role.CLAUSE_TITLE) == ("Mục đích", "Yêu cầu")
-    assert drawn.texts(Role.PARAGRAPH)[-1].endswith("theo Phụ lục kèm theo Kế hoạch này.")
+    *_, pointer, closing = drawn.texts(Role.PARAGRAPH)
+    assert pointer.endswith("theo Phụ lục kèm theo Kế hoạch này.")
+    assert closing.startswith("Trên đây là Kế hoạch thực hiện Chương trình")
+    assert closing.endswith("./.")
     assert drawn.texts(Role.ANNEX_REFERENCE)[0].startswith("(Kèm theo Kế hoạch số       /KH-MTTQ-BTT")
 
 

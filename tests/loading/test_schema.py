@@ -21,7 +21,7 @@ INTEGERS = ("năm", "chương trình hành động")
 def as_an_editor_sees_it(content: str) -> dict[str, Any]:
     """The file's data, where an editor's YAML takes the few integers of the model for integers."""
     data = yaml.load(content, Loader=yaml.CBaseLoader)
-    for owner in (data, *data.get("công việc", ())):
+    for owner in (data, *data.get("công việc", ()), *data.get("kết quả chương trình", ())):
         for key in INTEGERS:
             if isinstance(owner.get(key), str):
                 owner[key] = int(owner[key])
