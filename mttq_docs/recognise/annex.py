@@ -55,6 +55,8 @@ def _role(line: Line, titles: int) -> Role | None:
     block = line.block
     if block.reason:
         return block.role if block.role in (Role.ANNEX_TITLE, Role.ANNEX_REFERENCE) else None
+    if line.table or line.side:
+        return None
     if is_reference(block):
         return Role.ANNEX_REFERENCE
     if block.label or split_label(block.text) or begins(line):

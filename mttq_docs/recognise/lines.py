@@ -26,6 +26,7 @@ _GAP = re.compile(r"\t+[\t ]*|[  ]{3,}")
 _GLUED = re.compile(
     r"(?i:c[ộo]ng\s+h[òoóỏọaàáả]{2}\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a|đ[ộo]c\s+l[ậa]p\s*[-–—]\s*t[ựu]\s+do)"
 )
+_WORD = re.compile(r"[^\s,;]+")
 _IN_HEAD = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.ISSUING_BODY})
 _IN_TAIL = frozenset({Role.RECIPIENTS_LABEL, Role.AUTHORITY, Role.NAME})
 _MOST_COLUMNS = 4
@@ -166,15 +167,31 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _before_place(text: str) -> Iterator[int]:
-    """After a number: where the words with a capital begin that lead up to `, ngày`."""
-    comma = text.lower().find("ngày")
-    start = comma
-    while start > 0:
-        word = text[:start].rstrip(" ,").rfind(" ") + 1
-        if not text[word : word + 2].istitle() or word == 0:
+    """After a number, where a place may begin that leads up to `, ngày`; the longest name first."""
+    end = text.lower().find("ngày")
+    starts: list[int] = []
+    for word in reversed(list(_WORD.finditer(text, 0, max(end, 0)))):
+        capital = _capital(word.group())
+        if capital is not None:
+            starts.append(word.start() + capital)
+        if capital != 0 and not word.group().islower():
             break
-        start = word
-        yield start
+    for start in reversed(starts):
+        left = text[:start].rstrip()
+        if left[-1:].isupper() and is_number(left):
+            yield start
+
+
+def _capital(word: str) -> int | None:
+    """Where a word with a capital begins, on its own or glued to a symbol.
+
+    >>> _capital("Lâm"), _capital("BTTLâm"), _capital("phố"), _capital("BTT")
+    (0, 3, None, None)
+    """
+    start = len(word)
+    while start and word[start - 1].islower():
+        start -= 1
+    return start - 1 if 0 < start < len(word) and word[start - 1].isupper() else None
 
 
 def _is_right_half(text: str) -> bool:

@@ -27,6 +27,9 @@ _LABELLED = frozenset(
 _WITH_LEAD = frozenset({Role.CLAUSE, Role.SUBCLAUSE, Role.POINT, Role.DASH, Role.PLUS, Role.PARAGRAPH})
 _TITLED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.HEADING})
 _ENDS_LEAD = (":", ".")
+_SENTENCE_ENDS = tuple(".;:,!?…/")
+_DEEPER = frozenset({Level.SUBCLAUSE, Level.POINT, Level.DASH, Level.PLUS})
+_LONG_LINE = 80
 # Marks of other schemes, as they are typed or as Word prints them.
 _BULLETS = re.compile(r"\s*([*•●○▪■□◆❖➢✓]|o(?=\t| {2}))\s*(?=\S)")
 _SECOND_BULLETS = frozenset("*○□")
@@ -36,7 +39,9 @@ _NTH = r"(?:thứ\s+\w{2,6}|[IVXLC]{1,7}|[0-9]{1,3})"
 _DIVISION = re.compile(rf"(?i)\s*((?:phần|chương|mục|tiểu\s+mục|đợt)\s+{_NTH}\s*(?:[.:]|(?=\n|\Z)|\s-))\s*")
 _ARTICLE = re.compile(r"\s*((?i:điều)\s+[0-9]{1,3}[a-zđ]?\s*[.:])\s*")
 _AUTOMATIC_POINT = re.compile(r"\(?[A-Za-zđ]{1,2}[).]?")
-_OPENS_BASIS = ("can_cu_", "xet_", "theo_de_nghi_", "thuc_hien_", "theo_", "can_cu")
+_OPENS_BASIS = ("can_cu_", "xet_", "theo_de_nghi_", "thuc_hien_", "theo_")
+# The last basis of a decision; other paragraphs that open so and end in a full stop are sentences.
+_CLOSES_BASES = ("xet_", "theo_de_nghi_")
 _NOTE = re.compile(r"\(.*\)\.?", re.DOTALL)
 _LONGEST_HEADING = 160
 _LONGEST_NOTE = 300
@@ -67,7 +72,22 @@ def is_basis(block: Block) -> bool:
     if block.label or not opening.startswith(_OPENS_BASIS):
         return False
     ending = block.text.rstrip()[-1:]
-    return ending in ";," or (ending != ":" and opening.startswith("can_cu"))
+    if opening.startswith("can_cu"):
+        return ending != ":"
+    return ending in ";," or (ending == "." and opening.startswith(_CLOSES_BASES))
+
+
+def is_bare_title(block: Block, below: str) -> bool:
+    """Là tiêu đề của các ý bên dưới, where no look tells: no end mark, and something deeper below.
+
+    >>> title = Block(Role.CLAUSE, "Mục đích", "1.")
+    >>> is_bare_title(title, "- Gắn kết Nhân dân."), is_bare_title(title, "2. Yêu cầu")
+    (True, False)
+    """
+    if block.role is not Role.CLAUSE or block.look is not None or block.text[-1:] in _SENTENCE_ENDS:
+        return False
+    found = split_label(below)
+    return found[0].level in _DEEPER if found else len(below) > _LONG_LINE
 
 
 def is_bold(block: Block) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from mttq_docs.recognise import annex, head, tail, title
 from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
-from mttq_docs.recognise.outline import is_basis, outlined
+from mttq_docs.recognise.outline import is_bare_title, is_basis, outlined
 from mttq_docs.recognise.ruled import RULED, is_typed_rule, ruled
 from mttq_docs.sheet import Block, Cell, Look, Role, Rule, Sheet, Spot, Table
 
@@ -172,6 +172,9 @@ class _Walk:
             block = replace(block, role=Role.BASIS, reason="lời mở đầu một căn cứ")
         else:
             block = outlined(block)
+            below = next(islice(self._lines(at), 1, 2), None)
+            if is_bare_title(block, below.text if below else ""):
+                block = replace(block, role=Role.CLAUSE_TITLE, reason=f"{block.reason}, đứng trên các ý")
         self._numbered = self._numbered or block.role in _NUMBERED
         self._named.append((index, block))
 

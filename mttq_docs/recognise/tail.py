@@ -33,11 +33,13 @@ def opens(line: Line) -> bool:
 
 
 class Ending:
-    """Người đọc phần cuối, line by line: what a line is depends on what stands above it on its side."""
+    """Người đọc phần cuối, line by line: what a line is depends on what stands above it in its half."""
 
     def __init__(self) -> None:
-        self._above: dict[str, Role | None] = {LEFT: None, RIGHT: None, "": None}
+        self._listing = False
         self._last: Role | None = None
+        # The last line of a signature in each half; of lines across the page, the last of all.
+        self._signed: dict[str, Role | None] = {}
 
     def belongs(self, line: Line) -> bool:
         """Có thể là dòng kế tiếp của phần cuối không."""
@@ -48,38 +50,40 @@ class Ending:
             return True
         if len(block.text) > _LONGEST:
             return False
-        if self._last in (Role.RECIPIENTS_LABEL, Role.RECIPIENT) and _is_recipient(block):
+        if self._listing and self._last is not Role.NAME and _is_recipient(block):
             return True
         signs = self._last in (*_SIGNATURE, Role.RECIPIENT, Role.OTHER)
         return signs and (is_position(block.text) or is_name(block.text))
 
     def named(self, line: Line) -> Iterator[Block]:
         """Khối (có khi hai: nhãn và nơi nhận trên một dòng) của một dòng."""
-        for block in _roles(line, self._above):
-            self._above[line.side] = self._above[""] = self._last = block.role
+        for block in self._roles(line):
+            self._last = block.role
+            self._listing = self._listing or block.role is Role.RECIPIENTS_LABEL
+            if block.role not in (Role.RECIPIENTS_LABEL, Role.RECIPIENT):
+                self._signed[line.side] = self._signed[""] = block.role
             yield block
 
+    def _roles(self, line: Line) -> Iterator[Block]:
+        block = line.block
+        length = 0 if block.reason else recipients_label(block.text)
+        if block.reason:
+            yield outlined(block) if block.role is Role.RECIPIENT else block
+        elif length:
+            label = part(block, 0, length)
+            yield replace(label, role=Role.RECIPIENTS_LABEL, reason="lời “Nơi nhận”")
+            if length < len(block.text):
+                yield _recipient(part(block, length, len(block.text)))
+        elif self._lists(line):
+            yield _recipient(block)
+        else:
+            yield _of_signature(block, self._signed.get(line.side))
 
-def _roles(line: Line, after: dict[str, Role | None]) -> Iterator[Block]:
-    block = line.block
-    if block.reason:
-        yield outlined(block) if block.role is Role.RECIPIENT else block
-        return
-    length = recipients_label(block.text)
-    if length:
-        label = part(block, 0, length)
-        yield replace(label, role=Role.RECIPIENTS_LABEL, reason="lời “Nơi nhận”")
-        if length < len(block.text):
-            yield _recipient(part(block, length, len(block.text)))
-        return
-    if (
-        line.side != RIGHT
-        and after[line.side] in (Role.RECIPIENTS_LABEL, Role.RECIPIENT)
-        and not _signs(block)
-    ):
-        yield _recipient(block)
-        return
-    yield _of_signature(block, after[line.side])
+    def _lists(self, line: Line) -> bool:
+        """A line of the list of recipients: under its label, or, in a signature's left half, by its form."""
+        if line.side == RIGHT or _signs(line.block):
+            return False
+        return self._listing or (line.side == LEFT and line.table == TAIL and _is_recipient(line.block))
 
 
 def _signs(block: Block) -> bool:

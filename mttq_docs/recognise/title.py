@@ -79,7 +79,7 @@ def _is_subject(line: Line, before: Block | None) -> bool:
     if _opens_text(line) or len(block.text) > _LONGEST_SUBJECT:
         return False
     if block.look is None:
-        new = before is None and block.text[-1:] not in _SENTENCE_ENDS
+        new = before is None and block.text[-1:] not in ".;:"
         return new or (before is not None and block.text[:1].islower() and block.text[-1:] not in ";:")
     if before is not None and is_capitals(block.text) and not is_capitals(before.text):
         return False
