@@ -52,6 +52,7 @@ from mttq_docs.figures import (
     with_totals,
 )
 from mttq_docs.findings import Finding, Place, Problem, Severity
+from mttq_docs.inspection import CitedText, as_record, cite, sheet_of
 from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSet, UnitList
 from mttq_docs.rollup import Rollup
 from mttq_docs.sheet import Block, Role, Sheet
@@ -68,6 +69,7 @@ __all__ = [
     "FORMS_FILE",
     "BadValue",
     "Block",
+    "CitedText",
     "Collection",
     "Document",
     "Finding",
@@ -95,6 +97,8 @@ __all__ = [
     "UnreadableFile",
     "UnwritableFile",
     "View",
+    "as_record",
+    "cite",
     "collect",
     "compose_sheet",
     "draft_report",
@@ -118,6 +122,7 @@ __all__ = [
     "roll_up",
     "save",
     "save_pdf",
+    "sheet_of",
     "unverified",
     "with_totals",
 ]

@@ -40,7 +40,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api": GROUND
     | TRADE
     | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
-    "__init__": {"api", "errors", "figures", "findings", "model", "rollup", "sheet", "standards", "word"},
+    "inspection": GROUND
+    | TRADE
+    | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
+    "__init__": {
+        "api",
+        "errors",
+        "figures",
+        "findings",
+        "inspection",
+        "model",
+        "rollup",
+        "sheet",
+        "standards",
+        "word",
+    },
     "cli": GROUND | {"__init__", "dates"},
     "__main__": {"cli"},
 }

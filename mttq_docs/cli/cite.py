@@ -50,7 +50,9 @@ def _show(cited: CitedText) -> None:
 
 
 def _rows(cited: CitedText) -> Iterator[tuple[str, str, str, str]]:
-    for document in cited.documents:
+    # Numbers of one list (“số 01, 02”) are documents of their own, but stand in one row.
+    documents = {document.mentions[0].start: document for document in reversed(cited.documents)}
+    for _, document in sorted(documents.items()):
         lines = [cited.line_of(mention.start) for mention in document.mentions]
         problems = [
             f"dòng {line}: {flaw}"

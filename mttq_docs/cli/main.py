@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import collect, data, draft, form, render, standards
+from mttq_docs.cli import cite, collect, data, draft, form, render, standards
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     draft.COMMAND,
     form.COMMAND,
     collect.COMMAND,
+    cite.COMMAND,
     standards.COMMAND,
 )
 
