@@ -15,6 +15,7 @@ _COMMA = re.compile(rf",{GAP}")
 _BETWEEN = re.compile(rf"{GAP}(?:-[ ]{{1,2}})?")
 _SYLLABLE = re.compile(rf"[{UPPER}][{UPPER}{LOWER}]{{0,7}}(?:/[{UPPER}]\w{{1,7}})?{WORD_END}")
 _SMALL = re.compile(rf"[{LOWER}]{{1,7}}{WORD_END}")
+_SMALL_BETWEEN = re.compile(rf"[{LOWER}]{{1,7}}(?={GAP}[{UPPER}])")
 # "Phường 5", "thôn 4", and "Ban Chỉ đạo 35".
 _PLACE_NUMBER = re.compile(r"\d{1,2}(?![\d/%]|[.,]\d)")
 _NUMBER = re.compile(r"\d{2,3}(?=[ ,.;:)]|$)")
@@ -64,7 +65,7 @@ def _head(source: Source, at: int, *, anonymous: bool) -> Named | None:
     named = _known(source, at)
     if named or not anonymous:
         return named
-    end = _capitals(source, at)
+    end = _capitals(source, at, small=_SMALL_BETWEEN)
     return Named(at, end, guessed=True) if end > at else None
 
 
@@ -107,7 +108,7 @@ def _field(source: Source, at: int, organ_end: int) -> Named | None:
     field = lexicon().field.match(source.low, gap.end())
     if field and field.end() > organ_end:
         return Named(at, field.end())
-    end = _capitals(source, gap.end(), small=True) if organ_end <= head.end() else 0
+    end = _capitals(source, gap.end(), small=_SMALL) if organ_end <= head.end() else 0
     return Named(at, end, guessed=True) if end > gap.end() else None
 
 
@@ -121,10 +122,10 @@ def _place_name(source: Source, at: int) -> int:
     return end if end > gap.end() else at
 
 
-def _capitals(source: Source, at: int, *, small: bool = False) -> int:
+def _capitals(source: Source, at: int, *, small: re.Pattern[str] | None = None) -> int:
     """The end of a run of capitalised syllables, `at` when there is none.
 
-    With `small`, a syllable in lower case may follow each capital one (Nội vụ, Nông dân) unless it is a stop.
+    With `small`, a syllable of that kind may follow each capital one (Nội vụ, Nông dân) unless it is a stop.
     """
     end, position = at, at
     for _ in range(_MOST_SYLLABLES):
@@ -133,7 +134,7 @@ def _capitals(source: Source, at: int, *, small: bool = False) -> int:
             break
         end = syllable.end()
         gap = _GAP.match(source.low, end)
-        tail = _SMALL.match(source.cased, gap.end()) if small and gap else None
+        tail = small.match(source.cased, gap.end()) if small and gap else None
         if tail and not phrases().stops.match(source.low, tail.start()):
             end = tail.end()
         between = _BETWEEN.match(source.low, end)

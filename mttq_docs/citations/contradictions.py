@@ -13,6 +13,7 @@ from mttq_docs.citations.sameness import dates_agree, issuers_agree, subjects_ag
 from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.findings import Place, Problem
 
+_FIELDS = ("ngày", "cơ quan", "trích yếu")
 _ADVICE = "hãy đối chiếu với bản gốc; nếu là hai văn bản thì ghi rõ cơ quan, ngày của từng văn bản"
 
 
@@ -58,20 +59,19 @@ def contradictions(citations: Sequence[Citation]) -> tuple[Contradiction, ...]:
     for citation in citations:
         for single in split(citation) if citation.symbol else ():
             by_number.setdefault((single.type, canonical(single)[0]), []).append(single)
-    return tuple(
-        found
-        for (_, number), mentions in by_number.items()
-        for index, second in enumerate(mentions)
-        for found in _against(number, mentions[:index], second)
-    )
+    return tuple(found for (_, number), mentions in by_number.items() for found in _between(number, mentions))
 
 
-def _against(number: str, before: Sequence[Citation], second: Citation) -> Iterator[Contradiction]:
-    """The fields in which a mention differs from the first earlier one that states them."""
-    for field in ("ngày", "cơ quan", "trích yếu"):
-        first = next((one for one in before if _said(field, one)), None)
-        if first is not None and _said(field, second) and _differ(field, first, second):
-            yield Contradiction(number, field, first, second)
+def _between(number: str, mentions: Sequence[Citation]) -> Iterator[Contradiction]:
+    """Hold each mention of one number against the first that states the same field."""
+    first: dict[str, Citation] = {}
+    for mention in mentions:
+        for field in _FIELDS:
+            if not _said(field, mention):
+                continue
+            before = first.setdefault(field, mention)
+            if _differ(field, before, mention):
+                yield Contradiction(number, field, before, mention)
 
 
 def _differ(field: str, first: Citation, second: Citation) -> bool:

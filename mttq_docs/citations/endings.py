@@ -26,9 +26,10 @@ _POINT_IN_TIME = re.compile(r"(?:ngày|tháng|quý|năm)[ ][\dvx]")
 _SENTENCE_MARKS = ("\n", "\f", ". ", ": ", "; ", "- ", "(")
 _TRAILING = " \n,.;:-"
 _LOOK_BACK = 48
-# How far a subject is followed, how long the noun phrase before a predicate may be, and the words that open a
-# sentence before its citation.
+# How far a subject is followed and how many citations it may hold; how long the noun phrase before a
+# predicate may be, and the words that open a sentence before its citation.
 _LONGEST = 1200
+_MOST_NESTED = 6
 _LONGEST_AGENT = 80
 _LONGEST_LEAD = 60
 
@@ -50,6 +51,7 @@ class _Scan:
     heads: Heads
     closing: list[str] = field(default_factory=list)
     nested: tuple[int, int] | None = None
+    depth: int = 0
     comma: int = 0
 
 
@@ -126,8 +128,8 @@ def _at_citation(source: Source, scan: _Scan, at: int, after: int) -> int | None
     connector = _CONNECTOR.search(source.low, max(scan.start, at - _LOOK_BACK), at)
     if connector and not (scan.nested and _continues(source, scan.nested, connector, at)):
         return connector.start()
-    scan.nested = (at, after)
-    return None
+    scan.nested, scan.depth = (at, after), scan.depth + 1
+    return at if scan.depth > _MOST_NESTED else None
 
 
 def _continues(source: Source, nested: tuple[int, int], connector: re.Match[str], at: int) -> bool:
@@ -180,7 +182,7 @@ def _opens_clause(source: Source, scan: _Scan, comma: int) -> bool:
         # After a nested citation, or a subject that names a thing, a verb is the sentence's again.
         about = phrases().about.match(source.low, scan.start)
         return bool(scan.nested or (about and phrases().nominal.match(source.low, about.end() + 1)))
-    body = read_body(source, at) if source.cased[at].isupper() else None
+    body = read_body(source, at) if source.cased[at : at + 1].isupper() else None
     verb = _GAP.match(source.low, body.end) if body else None
     if verb and phrases().predicates.match(source.low, verb.end()):
         return True

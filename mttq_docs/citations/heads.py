@@ -55,8 +55,9 @@ def _types() -> re.Pattern[str]:
 
 def _typed(source: Source, start: int, end: int) -> Head | None:
     """A head that begins with the word for a type."""
-    kind = kinds().by_word[" ".join(source.low[start:end].split())]
-    terse = not source.low.startswith(kind.name.lower().split()[0], start)
+    word = " ".join(source.low[start:end].split())
+    kind = kinds().by_word[word]
+    terse = word != kind.name.lower() and " " not in word
     if terse and not source.cased[start : start + 2].isupper():
         return None
     qualifier = _QUALIFIER.match(source.low, end)

@@ -8,7 +8,8 @@ from mttq_docs.citations.bodies import Named, read_body
 from mttq_docs.citations.source import GAP, Source
 
 _OF = re.compile(
-    rf"(?:[ ]?,)?{GAP}(?:(?P<of>của)|(?P<by>do)|(?P<between>(?:liên tịch )?giữa)){GAP}(?:các{GAP}|đồng chí{GAP})?"
+    rf"(?:[ ]?,)?{GAP}(?:(?P<of>của)|(?P<by>do)|(?P<between>(?:liên tịch )?giữa)){GAP}"
+    rf"(?:các{GAP}|đồng chí{GAP})?"
 )
 _PLAIN = re.compile(r"[ ]{1,3}")
 _AND = re.compile(rf"(?:(?P<comma>,)|{GAP}(?:và|với)|,{GAP}và|[ ]{{0,2}}-){GAP}")

@@ -97,7 +97,11 @@ def _extend(source: Source, first: Item, kind: Kind | None, start: int, *, said:
     item, numbers, end = first, [first.number], first.end
     while following := _NEXT.match(source.low, end):
         after = read_item(source, following.end(), kind) or read_bare(source, following.end())
-        if after is None or not _same_list(source, item, after, said="số" in following.group()):
+        if (
+            after is None
+            or after.number in numbers
+            or not _same_list(source, item, after, said="số" in following.group())
+        ):
             break
         defects = (*item.defects, *(defect for defect in after.defects if defect not in item.defects))
         if after.symbol and not item.symbol:

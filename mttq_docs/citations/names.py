@@ -10,6 +10,7 @@ from mttq_docs.citations.source import GAP, WORD_END, Source
 
 _PARTY = re.compile(rf"đảng(?:{GAP}cộng sản việt nam)?{WORD_END}")
 _QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+_MARK = re.compile(r"[“”\"«»‘’\n\f]")
 _LONGEST_TITLE = 400
 
 
@@ -42,14 +43,14 @@ def read_title(source: Source, at: int) -> tuple[Name, int] | None:
     if not closing:
         return None
     depth = 1
-    for position in range(at + 1, min(len(source.cased), at + _LONGEST_TITLE)):
-        mark = source.cased[position]
+    for found in _MARK.finditer(source.cased, at + 1, at + _LONGEST_TITLE):
+        mark, position = found.group(), found.start()
         if mark in {"\n", "\f"}:
             return None
         if mark == "“":
             depth += 1
         elif mark in {closing, "”", '"'}:
             depth -= 1
-            if depth == 0:
-                return (Name(at + 1, position), position + 1) if position > at + 1 else None
+        if depth == 0:
+            return (Name(at + 1, position), position + 1) if position > at + 1 else None
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mttq_docs.citations.citation import Citation
-from mttq_docs.citations.form import canonical
-from mttq_docs.citations.sameness import same_document
+from mttq_docs.citations.form import Form, canonical, format_citation
+from mttq_docs.citations.sameness import index_keys, same_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,12 @@ class CitedDocument:
     def label(self) -> str:
         """Tên gọi ngắn: the canonical number, else type and name.
 
-        >>> CitedDocument(Citation("Luật", name="Thanh niên"), ()).label
-        'Luật Thanh niên'
+        >>> CitedDocument(Citation("Luật", name="Thanh niên", year="2020"), ()).label
+        'Luật Thanh niên năm 2020'
         """
-        return ", ".join(canonical(self.citation)) or f"{self.citation.type} {self.citation.name}".strip()
+        named = format_citation(self.citation, Form.SHORT)
+        year = f" năm {self.citation.year}" if self.citation.is_law and self.citation.year else ""
+        return ", ".join(canonical(self.citation)) or named + year
 
 
 def resolve(citations: Sequence[Citation]) -> tuple[Citation | None, ...]:
@@ -44,19 +46,19 @@ def resolve(citations: Sequence[Citation]) -> tuple[Citation | None, ...]:
     True
     """
     documents = _documents(citations)
-    return tuple(_meant(citation, documents) for citation in citations)
+    meant = (_meant(citation, documents) for citation in citations)
+    return tuple(None if index is None else citations[index] for index in meant)
 
 
 def cited_documents(citations: Sequence[Citation]) -> tuple[CitedDocument, ...]:
     """Các văn bản được dẫn, in order of first mention. A mention that could be two stands alone."""
     singles = [single for citation in citations for single in split(citation)]
     documents = _documents(singles)
-    groups: dict[int, tuple[Citation, list[Citation]]] = {}
+    groups: dict[int, list[Citation]] = {}
     for index, single in enumerate(singles):
         meant = _meant(single, documents)
-        key = index if meant is None else singles.index(meant)
-        groups.setdefault(key, (meant or single, []))[1].append(single)
-    return tuple(CitedDocument(full, tuple(mentions)) for full, mentions in groups.values())
+        groups.setdefault(index if meant is None else meant, []).append(single)
+    return tuple(CitedDocument(singles[index], tuple(mentions)) for index, mentions in groups.items())
 
 
 def split(citation: Citation) -> tuple[Citation, ...]:
@@ -70,13 +72,17 @@ def split(citation: Citation) -> tuple[Citation, ...]:
     return tuple(replace(citation, numbers=(number,)) for number in citation.numbers)
 
 
-def _documents(citations: Sequence[Citation]) -> list[Citation]:
-    """One mention for each document, the fullest first found: those that state most are looked at first."""
-    documents: list[Citation] = []
+_Documents = Mapping[str, Sequence[tuple[int, Citation]]]
+
+
+def _documents(citations: Sequence[Citation]) -> _Documents:
+    """One mention for each document with its index, by key; those that state most are looked at first."""
+    documents: dict[str, list[tuple[int, Citation]]] = {}
     order = sorted(range(len(citations)), key=lambda index: (-_fullness(citations[index]), index))
     for index in order:
-        if not any(same_document(citations[index], document) for document in documents):
-            documents.append(citations[index])
+        if not _fitting(citations[index], documents):
+            for key in index_keys(citations[index]):
+                documents.setdefault(key, []).append((index, citations[index]))
     return documents
 
 
@@ -90,6 +96,16 @@ def _fullness(citation: Citation) -> int:
     return sum(stated)
 
 
-def _meant(citation: Citation, documents: Sequence[Citation]) -> Citation | None:
-    fitting = [document for document in documents if same_document(citation, document)]
-    return fitting[0] if len(fitting) == 1 else None
+def _fitting(citation: Citation, documents: _Documents) -> set[int]:
+    """The indices of the documents that a mention can mean."""
+    return {
+        index
+        for key in index_keys(citation)
+        for index, document in documents.get(key, ())
+        if same_document(citation, document)
+    }
+
+
+def _meant(citation: Citation, documents: _Documents) -> int | None:
+    fitting = _fitting(citation, documents)
+    return fitting.pop() if len(fitting) == 1 else None

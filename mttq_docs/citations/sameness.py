@@ -44,6 +44,19 @@ def same_document(one: Citation, other: Citation) -> bool:
     return identity and dates_agree(one, other) and issuers_agree(one.issuer, other.issuer)
 
 
+def index_keys(citation: Citation) -> frozenset[str]:
+    """Khóa tra: two mentions of one document share at least one of these.
+
+    >>> sorted(index_keys(Citation("Kết luận", ("01", "2"))))
+    ['01', '02']
+    """
+    names = {fold(citation.name)} if citation.name else set()
+    known = {number.partition("/")[0] for number in _law_numbers(citation)} if citation.is_law else set()
+    return frozenset({number.zfill(2) for number in citation.numbers} | names | known) or frozenset(
+        {citation.type}
+    )
+
+
 def dates_agree(one: Citation, other: Citation) -> bool:
     """Ngày không trái nhau: the parts of the date that both state are equal."""
     if one.date is None or other.date is None:

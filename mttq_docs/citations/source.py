@@ -11,7 +11,7 @@ _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r\x0b", " "),
-        **dict.fromkeys("\t\u2028", "\n"),
+        "\u2028": "\n",
         **dict.fromkeys("\f\u2029", "\f"),
         "\u00d0": "Đ",
         "\u0110": "Đ",
@@ -83,6 +83,7 @@ def read_source(text: str) -> Source:
     cased = _BLANK_LINE.sub("\f", cased)
     for wrapped in (_WRAPPED, _DANGLING):
         cased = wrapped.sub(lambda found: " " * len(found.group()), cased)
+    cased = cased.replace("\t", "\n")  # cells of a table, never wrapped
     return Source(text, cased, _lower(cased), starts, ends)
 
 
