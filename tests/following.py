@@ -52,3 +52,51 @@ def changed(content: str, old: str, new: str) -> str:
     """One place changed; it must exist, or the test would prove nothing."""
     assert old in content, old
     return content.replace(old, new, 1)
+
+
+REPORT = """\
+loại văn bản: báo cáo
+chương trình: chuong-trinh.yaml
+kỳ báo cáo: năm
+cơ quan ban hành: Ban Thường trực
+ngày: 20/12/2026
+kết quả:
+  nhà:
+    thực hiện: 215 nhà
+    cùng kỳ: 203 nhà
+  quỹ: 980 triệu đồng
+  ngày hội: 39/41 khu dân cư
+  mô hình: 41/41 thôn
+kết quả chương trình:
+  - chương trình hành động: 1
+    nội dung:
+      - Đã làm {nhà} Đại đoàn kết, {nhà - đánh giá}.
+phương hướng:
+  - Việc năm sau.
+"""
+
+TARGETS = (
+    PROGRAMME[: PROGRAMME.index("chỉ tiêu:")]
+    + """\
+chỉ tiêu:
+  - câu: Hỗ trợ {nhà} Đại đoàn kết; vận động {quỹ}; {ngày hội} khu dân cư, mỗi thôn {mô hình}; xếp loại {xếp loại}.
+    chỉ số:
+      nhà:
+        tên: Nhà Đại đoàn kết
+        mức phấn đấu: ít nhất 200 nhà
+      quỹ:
+        tên: Quỹ “Vì người nghèo”
+        mức phấn đấu: 1 tỷ đồng
+      ngày hội:
+        tên: Khu dân cư tổ chức Ngày hội
+        mức phấn đấu: 100%
+      mô hình:
+        tên: Mô hình tự quản
+        mức phấn đấu: ít nhất 02 mô hình
+        mỗi: thôn
+      xếp loại:
+        tên: Xếp loại cuối năm
+        mức phấn đấu: tốt trở lên
+"""
+    + PROGRAMME[PROGRAMME.index("chương trình hành động:") :]
+)

@@ -5,7 +5,7 @@ All of it is computed from the two figures, so that no sentence, table or chart 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -148,14 +148,19 @@ def appraise(
     return tuple((key, Appraisal(each, result.actual), result) for key, each, result in rows)
 
 
-def misfits(indicators: Mapping[str, Indicator], results: Mapping[str, Result], loc: Loc) -> Iterator[Fault]:
-    """Kết quả không khớp chương trình: of no indicator, or not of the kind that its goal is."""
+def misfits(
+    indicators: Mapping[str, Indicator], results: Mapping[str, Result], loc: Loc, names: Iterable[str] = ()
+) -> Iterator[Fault]:
+    """Kết quả không khớp chương trình: of no indicator, or not of the kind that its goal is.
+
+    `names` are those of the indicators as the programme writes them, to suggest from.
+    """
+    known = tuple(names) or tuple(indicators)
     for name, result in results.items():
         here = (*loc, fold(name))
         indicator = indicators.get(fold(name))
         if indicator is None:
-            guesses = near(name, indicators)
-            hint = " hoặc ".join(f"“{guess.replace('_', ' ')}”" for guess in guesses)
+            hint = " hoặc ".join(f"“{guess}”" for guess in near(name, known))
             expected = hint or "tên chỉ số ghi ở mục “chỉ tiêu” của chương trình"
             yield Fault(here, "Chương trình không có chỉ số này", name, expected)
             continue

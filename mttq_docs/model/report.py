@@ -74,9 +74,10 @@ class Report(Following):
         """Lỗi nhất quán: the frame's, and results that do not fit the programme."""
         yield from super().faults()
         indicators = self.programme.indicators
-        yield from misfits(indicators, self.results, ("ket_qua",))
+        names = indicator_names(self.programme)
+        yield from misfits(indicators, self.results, ("ket_qua",), names)
         for position, unit in enumerate(self.units):
-            yield from misfits(indicators, unit.results, ("so_lieu_don_vi", position, "ket_qua"))
+            yield from misfits(indicators, unit.results, ("so_lieu_don_vi", position, "ket_qua"), names)
         count = len(self.programme.action_programmes)
         for position, work in enumerate(self.programme_work):
             if not 1 <= work.action_programme <= count:
