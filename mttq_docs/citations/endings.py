@@ -136,7 +136,8 @@ def _continues(source: Source, nested: tuple[int, int], connector: re.Match[str]
     """Is a citation one more of those nested in the subject (“thực hiện Nghị quyết A và Nghị quyết B”)?"""
     between = source.low[nested[1] : connector.start()]
     same_type = source.low[nested[0] : nested[0] + 6] == source.low[at : at + 6]
-    return " về " not in between and (same_type or "và" in connector.group())
+    alike = same_type or ("và" in connector.group() and not source.low.startswith("luật", at))
+    return " về " not in between and alike
 
 
 def _at_stop(source: Source, scan: _Scan, at: int) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache
 from heapq import merge
 
 from mttq_docs.citations.bodies import Named, read_body
-from mttq_docs.citations.citation import Grammar
+from mttq_docs.citations.citation import LAW_TYPES, Grammar
 from mttq_docs.citations.head import Head
 from mttq_docs.citations.kinds import Kind, kinds, literal
 from mttq_docs.citations.lists import read_numbers
@@ -20,7 +20,7 @@ _QUALIFIERS = "chuyên đề|liên ngành|liên tịch|hỏa tốc|khẩn|mật|
 _QUALIFIER = re.compile(rf"(?:{GAP}\(?(?:{_QUALIFIERS}){WORD_END}\)?){{1,2}}")
 # Words of a title before the number: "Quyết định thành lập Ban Chỉ đạo số 15/QĐ-UBND".
 _WORDS = re.compile(rf"{GAP}(?P<words>[{LOWER}][^.;:,()“”\"\n\f\d]{{1,70}}?)(?={GAP}số{GAP}\d)")
-_OF = re.compile(rf",?{GAP}của{GAP}(?:các{GAP})?")
+_OF = re.compile(rf",?{GAP}(?:của{GAP}(?:các{GAP})?)?")
 _BRACKET = re.compile(r"[ \n]{0,3}\((?=số[ ])")
 _BARE = re.compile(
     r"(?<![\w/.-])(?<!\d,)\d{1,5}[a-zđ]?(?=(?:[ ]{0,2}/[ ]{0,2}\d{4})?[ ]{0,2}[-/][ ]{0,2}[A-ZĐ]{2})"
@@ -79,7 +79,8 @@ def _issuer_first(source: Source, start: int, end: int, kind: Kind) -> Head | No
     """`Công văn của Bộ Tài chính số 3910/BTC-QLG`, `Nghị quyết của Quốc hội (số 39/2021/QH15 ngày …)`."""
     of = _OF.match(source.low, end)
     issuer = read_body(source, of.end()) if of else None
-    if issuer is None:
+    named = of is not None and "của" not in of.group()
+    if issuer is None or (named and (issuer.guessed or kind.name in (*LAW_TYPES, "Điều lệ"))):
         return None
     bracket = _BRACKET.match(source.low, issuer.end)
     numbers = read_numbers(source, bracket.end() if bracket else issuer.end, kind)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from mttq_docs.citations.kinds import Kind, literal
+from mttq_docs.citations.lexicon import lexicon
 from mttq_docs.citations.names import Name
 from mttq_docs.citations.source import GAP, LOWER, UPPER, WORD_END, Source, read_source
 from mttq_docs.resources import resource
@@ -16,6 +17,7 @@ _SCOPE = rf"(?:{GAP}(?:một số điều|các điều|điều{GAP}\d{{1,3}}))?(
 _AMENDING = re.compile(
     rf"sửa đổi(?:,?{GAP}bổ sung|{GAP}và{GAP}bổ sung)?{_SCOPE}(?P<type>hiến pháp|bộ luật|luật|pháp lệnh){GAP}"
 )
+_ANOTHER = re.compile(rf"(?:,|,?{GAP}và){GAP}(?P<type>bộ luật|luật|pháp lệnh){GAP}")
 # What follows a name of which nothing else is known: a number, a year, a date.
 _PROOF = re.compile(
     rf",?{GAP}(?:số{GAP}\d{{1,3}}/\d{{4}}/|năm{GAP}\d{{4}}|ngày{GAP}\d{{1,2}}\D|\(?\d{{4}}\)?(?![\d/.-]))"
@@ -27,7 +29,7 @@ _STOP = re.compile(
     r"(?:đã|đang|sẽ|được|là|có|cũng|nhằm|để|khi|trong|tại|theo|của|cho|đến|gắn|nêu|quy định"
     rf"|và (?:các|những|nghị|luật|văn)){WORD_END}"
 )
-_MARKS = frozenset(("", ".", ";", ")", ":", "\n", "\f"))
+_MARKS = frozenset(("", " ", ",", ".", ";", ")", ":", "\n", "\f"))
 _MOST_SYLLABLES = 14
 _ANY_YEAR = r"(?:19|20)\d\d"
 _AMENDED = rf"(?:{GAP}\(sửa đổi(?:,{GAP}bổ sung)?\))?"
@@ -52,12 +54,11 @@ def read_law_name(source: Source, at: int, kind: Kind, *, capital: bool = True) 
     """
     amending = _AMENDING.match(source.low, at)
     if amending:
-        inner = _names()[amending["type"].capitalize()].match(source.low, amending.end())
-        return Name(at, inner.end()) if inner else None
+        return _amended(source, at, amending)
     known = _names()[kind.name].match(source.low, at)
     if known and (capital or source.cased[at].isupper() or _PROOF.match(source.low, known.end())):
         return Name(at, known.end())
-    return None if kind.name == "Hiến pháp" else _unknown(source, at)
+    return _unknown(source, at) if capital and kind.name != "Hiến pháp" else None
 
 
 def read_law_year(source: Source, at: int) -> tuple[str, int] | None:
@@ -82,22 +83,45 @@ def law_numbers() -> dict[tuple[str, str], tuple[str, ...]]:
     }
 
 
+def _amended(source: Source, at: int, amending: re.Match[str]) -> Name | None:
+    """`sửa đổi, bổ sung một số điều của Luật A và Luật B`: the name holds the names of the laws amended."""
+    end = at
+    law: re.Match[str] | None = amending
+    while law:
+        inner = _names()[law["type"].capitalize()].match(source.low, law.end())
+        if inner is None:
+            break
+        end = inner.end()
+        law = _ANOTHER.match(source.low, end)
+    return Name(at, end) if end > at else None
+
+
 def _unknown(source: Source, at: int) -> Name | None:
     """A name up to its number, year or date; without them up to a mark, if it begins with a capital."""
     position = at
-    for count in range(_MOST_SYLLABLES):
+    ends: list[int] = []  # after each syllable
+    comma = 0
+    for _ in range(_MOST_SYLLABLES):
         syllable = _SYLLABLE.match(source.cased, position)
         if syllable is None or _STOP.match(source.low, position):
             return None
         end = syllable.end()
-        closed = source.low[end : end + 1] in _MARKS or _STOP.match(source.low, end + 1)
-        if _PROOF.match(source.low, end) or (closed and count and source.cased[at].isupper()):
+        ends.append(end)
+        if _PROOF.match(source.low, end):
             return Name(at, end, guessed=True)
         between = _BETWEEN.match(source.low, end)
-        if between is None:
-            return None
+        if between is None or _closes(source, between.end()):
+            break
+        comma = comma or (end if between.group().startswith(",") else 0)
         position = between.end()
-    return None
+    closed = source.low[ends[-1] : ends[-1] + 1] in _MARKS
+    sure = closed and 1 < len(ends) < _MOST_SYLLABLES and source.cased[at].isupper()
+    return Name(at, comma or ends[-1], guessed=True) if sure else None
+
+
+def _closes(source: Source, at: int) -> bool:
+    """Does the sentence go on here, or another document begin?"""
+    return bool(_STOP.match(source.low, at) or lexicon().kind.match(source.low, at))
 
 
 @cache

@@ -19,9 +19,9 @@ _GAP = re.compile(GAP)
 _OF = re.compile(rf"{GAP}(?:của{GAP})?")
 _ISSUED_BY = re.compile(rf"{GAP}của{GAP}")
 _OPENING = re.compile(r"[ \n]{0,3}(?=[“\"«])")
-# A bill is no law yet, and a school of law is no law at all.
+# A bill is no law yet, and neither “pháp luật” nor a school of law is one at all.
 _NO_LAW = re.compile(
-    r"(?<!\w)(?:dự thảo|dự án|đề nghị xây dựng"
+    r"(?<!\w)(?:pháp|dự thảo|dự án|đề nghị xây dựng"
     r"|đại học|khoa|ngành|viện|công ty|văn phòng|cử nhân|thạc sĩ|tiến sĩ|hội)[ ]{1,2}$"
 )
 _RESOLUTIONS = ("Nghị quyết", "Kết luận")

@@ -20,7 +20,7 @@ import yaml
 from mttq_docs.citations import Citation, Defect, as_record, find_citations
 
 HERE = Path(__file__).parent / "sentences"
-FILES = ("numbered", "names", "lists", "subjects", "typing", "none", "heldout", "heldout2")
+FILES = ("numbered", "names", "lists", "subjects", "typing", "none", "heldout", "heldout2", "heldout3")
 FIELDS = ("type", "numbers", "year", "symbol", "canonical", "date", "issuer", "subject", "problems")
 _MARKS = re.compile(r"[\[\]]")
 _CANONICAL = re.compile(r"(\d+[a-zđ]?)(?:[-/](\d{4})(?![^-/]))?(?:[-/](.+))?")
