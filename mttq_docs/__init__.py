@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from mttq_docs.api import (
     View,
+    calendar,
     compose_sheet,
     draft_report,
     dump,
@@ -98,6 +99,7 @@ __all__ = [
     "UnwritableFile",
     "View",
     "as_record",
+    "calendar",
     "cite",
     "collect",
     "compose_sheet",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from mttq_docs.agenda import calendar
 from mttq_docs.compose import View, compose, template_data
 from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes, write_atomically
@@ -25,6 +26,7 @@ from mttq_docs.word.write import write
 
 __all__ = [
     "View",
+    "calendar",
     "compose_sheet",
     "draft_report",
     "dump",

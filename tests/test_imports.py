@@ -37,7 +37,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
-    "api": GROUND
+    "agenda": GROUND | TRADE | {"model"},
+    "api": {"agenda"}
+    | GROUND
     | TRADE
     | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
     "inspection": GROUND
@@ -68,6 +70,7 @@ DOORS = {
     "yaml": {"loading"},
     "pydantic": {"model", "standards", "loading"},
     "pydantic_core": {"model", "standards", "loading"},
+    "icalendar": {"agenda"},
     "babel": {"dates", "quantities"},
     "rich": {"cli"},
 }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import cite, collect, data, draft, form, render, standards
+from mttq_docs.cli import calendar, cite, collect, data, draft, form, render, standards
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -16,6 +16,7 @@ COMMANDS: tuple[Command, ...] = (
     data.NEW,
     data.SCHEMA,
     draft.COMMAND,
+    calendar.COMMAND,
     form.COMMAND,
     collect.COMMAND,
     cite.COMMAND,
