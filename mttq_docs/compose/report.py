@@ -87,7 +87,7 @@ def _sections(
 ) -> Iterator[tuple[str, Iterator[Block]]]:
     """The sections that have something to say, in the order of the page."""
     if report.situation:
-        yield SITUATION, outline.clauses(report.situation)
+        yield SITUATION, _points(report.situation, outline)
     if any(line.reported for line in lines):
         yield TARGETS, _targets(lines, outline)
     if report.programme_work:
@@ -98,9 +98,14 @@ def _sections(
         ahead = (
             "Phương hướng, nhiệm vụ trọng tâm" if report.period.span is Span.YEAR else "Nhiệm vụ trọng tâm"
         )
-        yield f"{ahead} {outlook(report.period)}", outline.clauses(report.next_tasks)
+        yield f"{ahead} {outlook(report.period)}", _points(report.next_tasks, outline)
     if report.proposals:
-        yield PROPOSALS, outline.clauses(report.proposals)
+        yield PROPOSALS, _points(report.proposals, outline)
+
+
+def _points(points: tuple[Point, ...], outline: Outline) -> Iterator[Block]:
+    """Numbered, unless there is but one: a lone “1.” would promise a second."""
+    return outline.dashes(points) if len(points) == 1 else outline.clauses(points)
 
 
 def _targets(lines: tuple[Line, ...], outline: Outline) -> Iterator[Block]:

@@ -90,13 +90,15 @@ def _short(period: Period) -> str:
 def _require_same(programme: Programme, period: Period, results: ResultSet) -> None:
     if results.period != period:
         raise BadValue(
-            f"Bộ số liệu là của {format_period(results.period)}",
+            f"Bộ số liệu là của {format_period(results.period)}, không phải của {format_period(period)}",
             found=format_period(results.period),
             expected=format_period(period),
         )
     for fault in misfits(programme.indicators, results.results, ("ket_qua",)):
         raise BadValue(
-            f"Bộ số liệu không khớp chương trình: {fault.message}", found=fault.found, expected=fault.expected
+            f"Bộ số liệu không khớp chương trình: {fault.message} (“{fault.found}”; cần {fault.expected})",
+            found=fault.found,
+            expected=fault.expected,
         )
 
 
