@@ -43,7 +43,7 @@ class CitedText:
 
 
 def sheet_of(path: str | Path) -> Sheet:
-    """Tờ của một tệp: a Word file as read and recognised, a data file as composed, anything else as plain text.
+    """Tờ của một tệp: a Word file as read and recognised, a data file as composed, else plain text.
 
     `UnreadableFile` where there is nothing to read, `InvalidData` for a data file with mistakes.
     """

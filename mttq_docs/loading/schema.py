@@ -50,6 +50,6 @@ def _accented(node: Any) -> Any:
 
 def _or_blank(schema: dict[str, Any]) -> dict[str, Any]:
     """Mục bỏ trống được: a key without value is no value to the loader, so an editor must not mind it."""
-    told = {key: schema[key] for key in ("title", "description") if key in schema}
+    told: dict[str, Any] = {key: schema[key] for key in ("title", "description") if key in schema}
     rest = {key: value for key, value in schema.items() if key not in told}
     return {**told, "anyOf": [rest, {"type": "null"}]}

@@ -82,8 +82,8 @@ _STAMP_COLOR = "FF0000"
 _ADDRESSEES_LEFT_MM = 30
 
 # A line of more characters than this wraps in its column at the usual size, so it takes the smallest one, and
-# may hang over both edges of the column: “Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025” fills its column to
-# a hair's breadth even at 13 pt, “MẶT TRẬN TỔ QUỐC VIỆT NAM” in bold even at 12 pt.
+# may hang over both edges of the column: “Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2025” fills its column
+# to a hair's breadth even at 13 pt, “MẶT TRẬN TỔ QUỐC VIỆT NAM” in bold even at 12 pt.
 LONG_FROM = {Role.PLACE_DATE: 45, Role.PARENT_BODY: 23, Role.ISSUING_BODY: 23}
 _LONG_OVERHANG_MM = 1.5
 
