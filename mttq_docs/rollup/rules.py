@@ -102,4 +102,5 @@ def _fairly_rounded(indicator: Indicator, exact: Decimal) -> Decimal:
     goal = indicator.goal
     if isinstance(goal, Measure) and is_met(goal, near) != is_met(goal, exact):
         near += _STEP if near < exact else -_STEP
-    return near
+    whole = near.to_integral_value()
+    return whole if whole == near else near.normalize()
