@@ -16,7 +16,7 @@ from mttq_docs.recognise.words import (
     place_date,
     recipients_label,
 )
-from mttq_docs.sheet import BODY_ROLES, Block, Role, Row, Spot, Table
+from mttq_docs.sheet import BODY_ROLES, Block, Chart, Role, Row, Spot, Table
 
 LEFT, RIGHT = "left", "right"
 HEAD, TAIL, _BOX = "head", "tail", "box"
@@ -51,7 +51,8 @@ class Line:
         return self.block.text
 
 
-Item = Line | Table
+# A line, or content that has no place in an outline.
+Item = Line | Table | Chart
 
 
 def lines_of(blocks: Iterable[Block]) -> Iterator[Item]:
@@ -59,6 +60,8 @@ def lines_of(blocks: Iterable[Block]) -> Iterator[Item]:
     for block in blocks:
         if isinstance(block, Table):
             yield from _of_table(block)
+        elif isinstance(block, Chart):
+            yield block
         else:
             yield from _of_block(Line(block))
 
@@ -79,6 +82,8 @@ def _of_table(table: Table, side: str = "") -> Iterator[Item]:
 def _in_cell(block: Block, kind: str, side: str) -> Iterator[Item]:
     if isinstance(block, Table):
         yield from _of_table(block, side)
+    elif isinstance(block, Chart):
+        yield block
     else:
         yield from _of_block(Line(block, side, kind))
 

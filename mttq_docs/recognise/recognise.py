@@ -14,7 +14,7 @@ from mttq_docs.recognise import annex, head, tail, title
 from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
 from mttq_docs.recognise.outline import is_bare_title, is_basis, outlined
 from mttq_docs.recognise.ruled import RULED, is_typed_rule, ruled
-from mttq_docs.sheet import Block, Cell, Look, Role, Rule, Sheet, Spot, Table
+from mttq_docs.sheet import Block, Cell, Chart, Look, Role, Rule, Sheet, Spot, Table
 
 _NUMBERED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.CLAUSE})
 # Without one of these, capitals at the top of a text are a heading, not a letterhead.
@@ -91,7 +91,7 @@ class _Walk:
     def _next(self, at: int) -> int:
         """Name what begins at this line; return where to go on."""
         item = self._items[self._filled[at]]
-        if isinstance(item, Table):
+        if not isinstance(item, Line):
             self._named.append((self._filled[at], _content(item)))
             return at + 1
         for begins, run in self._parts:
@@ -104,7 +104,7 @@ class _Walk:
         """The lines from here on, up to the next table of content."""
         for position in range(at, len(self._filled)):
             item = self._items[self._filled[position]]
-            if isinstance(item, Table):
+            if not isinstance(item, Line):
                 return
             yield item
 
@@ -183,29 +183,33 @@ def _counts(item: Item) -> bool:
     """Has something to read; a name left blank in one of our own papers counts too."""
     if isinstance(item, Table):
         return any(cell.text.strip() for row in item.rows for cell in row.cells)
+    if isinstance(item, Chart):
+        return True
     block = item.block
     blank_name = block.role is Role.NAME and bool(block.reason)
     return blank_name or bool(block.label) or (bool(block.text) and not is_typed_rule(block.text))
 
 
-def _content(table: Table) -> Table:
-    """A table of content: its cells without empty paragraphs."""
+def _content(content: Block) -> Block:
+    """A table or chart: the cells of a table without empty paragraphs."""
+    if not isinstance(content, Table):
+        return content
     rows = tuple(
         replace(row, cells=tuple(replace(cell, blocks=_cell(cell)) for cell in row.cells))
-        for row in table.rows
+        for row in content.rows
     )
-    return replace(table, rows=rows, reason="bảng có nội dung")
+    return replace(content, rows=rows, reason="bảng có nội dung")
 
 
 def _cell(cell: Cell) -> tuple[Block, ...]:
     """The paragraphs of a cell, of an empty cell one; a cell has no outline of its own."""
     named = tuple(
         _content(block)
-        if isinstance(block, Table)
+        if isinstance(block, Table | Chart)
         else replace(block, role=Role.PARAGRAPH, reason="ô của bảng")
         for block in cell.blocks
     )
-    filled = tuple(block for block in named if isinstance(block, Table) or block.text or block.label)
+    filled = tuple(block for block in named if isinstance(block, Table | Chart) or block.text or block.label)
     return filled or named[:1]
 
 
@@ -226,9 +230,11 @@ def _joined(above: Block, block: Block) -> Block:
 
 def _is_blank(item: Item) -> bool:
     """An empty paragraph that takes up a line: no rule, no page break, not squeezed to nothing."""
-    look = None if isinstance(item, Table) else item.block.look
+    if not isinstance(item, Line):
+        return False
+    look = item.block.look
     if look is None:
-        return not isinstance(item, Table)
+        return True
     squeezed = look.line_rule == "exact" and look.line < _LEAST_LINE_PT
     return not (squeezed or look.borders or look.new_page)
 
@@ -237,7 +243,7 @@ def _blanks(items: Sequence[Item]) -> list[int]:
     """How many empty paragraphs stand above each item, within the same cell or column."""
     found, count, above = [], 0, None
     for item in items:
-        spot = item.spot if isinstance(item, Table) else item.block.spot
+        spot = item.block.spot if isinstance(item, Line) else item.spot
         place = (spot.table, spot.row, spot.column) if spot else None
         count = count if place == above else 0
         above = place

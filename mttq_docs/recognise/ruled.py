@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from mttq_docs.recognise.lines import LEFT, RIGHT, Line
+from mttq_docs.recognise.lines import LEFT, RIGHT, Item, Line
 from mttq_docs.sheet import Block, DrawnLine, Look, Role, Rule, Spot, Table
 
 # What a rule may stand under.
@@ -53,7 +53,7 @@ def is_typed_rule(text: str) -> bool:
     return bool(text) and _TYPED.fullmatch(text) is not None
 
 
-def ruled(items: Sequence[Line | Table], named: dict[int, Block]) -> dict[int, Rule]:
+def ruled(items: Sequence[Item], named: dict[int, Block]) -> dict[int, Rule]:
     """Đường kẻ của từng khối; both by the index of the block's line."""
     lines = [item if isinstance(item, Line) else None for item in items]
     targets = [index for index in named if _may_be_ruled(named, index)]
@@ -79,7 +79,7 @@ def _may_be_ruled(named: dict[int, Block], index: int) -> bool:
     return role in RULED and (following is None or following.role is not role)
 
 
-def _own_rule(block: Block, line: Line | Table) -> Rule | None:
+def _own_rule(block: Block, line: Item) -> Rule | None:
     """A rule that the paragraph brings itself: a border, an underline, or that of the cell that it closes."""
     look, spot = block.look, block.spot
     if look is None or spot is None:
@@ -96,21 +96,19 @@ def _own_rule(block: Block, line: Line | Table) -> Rule | None:
     return None
 
 
-def _below(items: Sequence[Line | Table], index: int) -> Rule | None:
+def _below(items: Sequence[Item], index: int) -> Rule | None:
     """A rule that a paragraph below is: typed marks, an empty one with a border; or an empty table."""
     here = items[index]
     for after in islice(items, index + 1, index + 3):
         if isinstance(after, Table):
             return _of_empty_table(after)
-        if not isinstance(here, Line) or not _same_container(here.block.spot, after.block.spot):
+        if not (isinstance(here, Line) and isinstance(after, Line) and _same_container(here, after)):
             return None
-        if is_typed_rule(after.text):
-            return Rule("typed")
-        look, spot = after.block.look, after.block.spot
-        if not after.text and look and spot and {"top", "bottom"} & set(look.borders):
-            return Rule("border", _inner_width(look, spot))
         if after.text:
-            return None
+            return Rule("typed") if is_typed_rule(after.text) else None
+        look, spot = after.block.look, after.block.spot
+        if look and spot and {"top", "bottom"} & set(look.borders):
+            return Rule("border", _inner_width(look, spot))
     return None
 
 
@@ -125,10 +123,11 @@ def _inner_width(look: Look, spot: Spot) -> float:
     return round(spot.width_mm - look.left_mm - look.right_mm, 2)
 
 
-def _same_container(one: Spot | None, other: Spot | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return _container(one) == _container(other)
+def _same_container(one: Line, other: Line) -> bool:
+    first, second = one.block.spot, other.block.spot
+    if first is None or second is None:
+        return first is second
+    return _container(first) == _container(second)
 
 
 def _container(spot: Spot) -> tuple[int, int, int]:

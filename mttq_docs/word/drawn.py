@@ -1,4 +1,4 @@
-"""Hình vẽ: find the level lines and the text boxes in a drawing, of either of Word's drawing languages.
+"""Hình vẽ: find the level lines, text boxes and charts in a drawing, of either of Word's drawing languages.
 
 The rules under motto, body and title are mostly lines that a clerk drew: a connector of DrawingML, or an
 older line of VML.
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mttq_docs.sheet import DrawnLine
-from mttq_docs.word.wml import ALTERNATE, Element, W, chosen, local, mm, number
+from mttq_docs.word.wml import ALTERNATE, Element, R, W, chosen, local, mm, number
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -19,7 +19,7 @@ _EMU_PER_MM = 36000
 # A line may slope by a slip of the hand; anything higher is a shape. Anything shorter is a dot.
 _HIGHEST_MM = 2.0
 _SHORTEST_MM = 4.0
-_SHAPES = frozenset({"wsp", "cxnSp", "pic", "line", "shape", "rect", "roundrect", "polyline"})
+_SHAPES = frozenset({"wsp", "cxnSp", "pic", "line", "shape", "rect", "roundrect", "polyline", "chart"})
 _GROUPS = frozenset({"wgp", "grpSp", "wpc"})
 _STYLE = re.compile(r"([-\w]+)\s*:\s*([^;]{0,80})")
 _TEXT = ("column", "character", "text", "char")
@@ -69,23 +69,32 @@ class Stroke:
         return None if self.left is None else round(start + self.left, 2)
 
 
-def drawn(element: Element) -> tuple[list[Stroke], list[Element]]:
-    """Nét ngang và khung chữ (`w:txbxContent`) trong một hình."""
-    strokes: list[Stroke] = []
-    boxes: list[Element] = []
+@dataclass(slots=True)
+class Drawing:
+    """Những gì trong một hình: lines, text boxes (`w:txbxContent`), charts by their relationship's id."""
+
+    strokes: list[Stroke] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    charts: list[str] = field(default_factory=list)
+
+
+def drawn(element: Element) -> Drawing:
+    """Đọc một hình."""
+    found = Drawing()
     frame = next((child for child in element if local(child) in ("anchor", "inline")), None)
     for shape in _shapes(element):
-        if local(shape) == "txbxContent":
-            boxes.append(shape)
-            continue
-        stroke = _of_drawing(shape, frame) if frame is not None else _of_vml(shape)
-        if stroke is not None:
-            strokes.append(stroke)
-    return strokes, boxes
+        name = local(shape)
+        if name == "txbxContent":
+            found.boxes.append(shape)
+        elif name == "chart":
+            found.charts.append(str(shape.get(f"{R}id", "")))
+        elif stroke := _of_drawing(shape, frame) if frame is not None else _of_vml(shape):
+            found.strokes.append(stroke)
+    return found
 
 
 def _shapes(parent: Element) -> Iterator[Element]:
-    """All shapes and text boxes in a drawing, those in groups too, without what text boxes hold."""
+    """All shapes, text boxes and charts in a drawing, those in groups too, without what text boxes hold."""
     pending = list(parent)[::-1]
     while pending:
         child = pending.pop()

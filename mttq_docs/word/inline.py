@@ -54,6 +54,7 @@ class Content:
     pieces: list[Piece] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    charts: list[str] = field(default_factory=list)
     # Name of a field, where in the text it starts, and its face.
     fields: list[tuple[str, int, Face]] = field(default_factory=list)
     new_page: bool = False
@@ -181,9 +182,10 @@ class InlineReader:
     def _drawing(self, element: Element, look: RunLook) -> None:
         if look.hidden:
             return
-        strokes, boxes = drawn(element)
-        self._content.strokes.extend(strokes)
-        self._content.boxes.extend(boxes)
+        found = drawn(element)
+        self._content.strokes.extend(found.strokes)
+        self._content.boxes.extend(found.boxes)
+        self._content.charts.extend(found.charts)
 
     def _simple_field(self, element: Element, paragraph: ParagraphLook) -> None:
         name = Fields.name_of(str(element.get(f"{W}instr", "")))

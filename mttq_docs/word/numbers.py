@@ -1,7 +1,7 @@
 """Số tự động: turn the automatic numbering of a file into the labels that a reader sees.
 
 Word counts per abstract list: all lists made from it share their counters, but one with a start of its own
-restarts them when it is first met. Text boxes count for themselves (ECMA-376 part 1, 17.9).
+restarts a level when it first counts there. Text boxes count for themselves (ECMA-376 part 1, 17.9).
 """
 
 from __future__ import annotations
@@ -141,7 +141,8 @@ class Counter:
         self._numbering = numbering
         self._counts: dict[str, list[int | None]] = {}
         self._met: dict[str, set[int]] = {}
-        self._started: set[str] = set()
+        # The starts of their own that lists have spent, by list and level.
+        self._started: set[tuple[str, int]] = set()
 
     def label(self, num_id: str, level: int) -> str:
         """Nhãn của đoạn kế tiếp ở bậc này; counts it."""
@@ -150,30 +151,29 @@ class Counter:
             return ""
         counts = self._counts.setdefault(found.shared, [None] * LEVELS)
         met = self._met.setdefault(found.shared, set())
-        if num_id not in self._started:
-            self._started.add(num_id)
-            for index, start in found.starts.items():
-                if 0 <= index < LEVELS:
-                    counts[index] = start - 1
-        self._count(found, counts, met, level)
+        if level in found.starts and (num_id, level) not in self._started:
+            self._started.add((num_id, level))
+            counts[level] = found.starts[level] - 1
+        _count(found, counts, met, level)
         return _written(found, counts, level)
 
-    def _count(self, found: NumberList, counts: list[int | None], met: set[int], level: int) -> None:
-        """Count this level; one met for the first time also opens the levels above that never were."""
-        opened = [level]
-        if level not in met:
-            for upper in range(level - 1, -1, -1):
-                if upper in met or upper not in found.levels:
-                    break
-                opened.append(upper)
-        for index in opened:
-            now = counts[index]
-            counts[index] = found.levels[index].start if now is None else now + 1
-            met.add(index)
-        for deeper in range(level + 1, LEVELS):
-            restart = found.levels[deeper].restart if deeper in found.levels else _NO_RESTART
-            if restart == _NO_RESTART or level < restart:
-                counts[deeper] = None
+
+def _count(found: NumberList, counts: list[int | None], met: set[int], level: int) -> None:
+    """Count this level; one met for the first time also opens the levels above that never were."""
+    opened = [level]
+    if level not in met:
+        for upper in range(level - 1, -1, -1):
+            if upper in met or upper not in found.levels:
+                break
+            opened.append(upper)
+    for index in opened:
+        now = counts[index]
+        counts[index] = found.levels[index].start if now is None else now + 1
+        met.add(index)
+    for deeper in range(level + 1, LEVELS):
+        restart = found.levels[deeper].restart if deeper in found.levels else _NO_RESTART
+        if restart == _NO_RESTART or level < restart:
+            counts[deeper] = None
 
 
 def _written(found: NumberList, counts: list[int | None], level: int) -> str:

@@ -11,11 +11,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile
-from mttq_docs.sheet import Block, Properties, Sheet
+from mttq_docs.sheet import Block, Chart, Properties, Sheet
 from mttq_docs.word.look import Cascade
 from mttq_docs.word.numbers import Numbering
 from mttq_docs.word.package import Package
 from mttq_docs.word.parts import Part
+from mttq_docs.word.plotted import plotted
 from mttq_docs.word.relations import Relations, main_part, part_of_kind, relations, tree
 from mttq_docs.word.sections import numbered_pages, plain_pages, section_elements
 from mttq_docs.word.story import Field, Knowledge, Story, own_roles
@@ -51,7 +52,7 @@ class _Reader:
         numbering = Numbering(self._part("numbering"), theme)
         styles = Stylesheet(self._part("styles"), theme, numbering)
         cascade = Cascade(styles, numbering, theme)
-        self._knowledge = Knowledge(cascade, styles, numbering, theme, own_roles(styles))
+        self._knowledge = Knowledge(cascade, styles, numbering, theme, own_roles(styles), self._chart)
         self._asides: dict[str, tuple[tuple[Block, ...], list[Field]]] = {}
 
     def sheet(self) -> Sheet:
@@ -98,6 +99,12 @@ class _Reader:
         notes = [note for note in root if note.tag in _NOTES and note.get(f"{W}type", "normal") == "normal"]
         blocks = [block for holder in notes or [root] for block in story.read(holder)]
         return tuple(block for block in blocks if block.text), story.fields
+
+    def _chart(self, key: str) -> Chart | None:
+        kind, part = self._relations.get(key, ("", ""))
+        return (
+            plotted(tree(self._package, part)) if kind == "chart" and part in self._package.members else None
+        )
 
     def _properties(self) -> Properties:
         package = relations(self._package, "")

@@ -7,10 +7,10 @@ out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from mttq_docs.sheet import Block, Cell, Face, Look, Page, Role, Row, Spot, Table
+from mttq_docs.sheet import Block, Cell, Chart, Face, Look, Page, Role, Row, Spot, Table
 from mttq_docs.word.drawn import Column
 from mttq_docs.word.inline import Content, InlineReader
 from mttq_docs.word.look import Cascade, Layer, ParagraphLook
@@ -28,13 +28,18 @@ _DEEPEST = 24
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Những gì cả tệp dùng chung; `roles` are the roles that our own styles name, by the style's name."""
+    """Những gì cả tệp dùng chung.
+
+    `roles` are those that our own styles name, by the style's name; `chart` finds one by its relationship's
+    id.
+    """
 
     cascade: Cascade
     styles: Stylesheet
     numbering: Numbering
     theme: dict[str, str]
     roles: Mapping[str, Role]
+    chart: Callable[[str], Chart | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,7 @@ class Story:
         for name, offset, face in content.fields:
             self.fields.append(Field(name, block, offset, face, paragraph, content.aligned_tab))
         yield block
+        yield from self._charts(content, block)
         for box in content.boxes if container.depth < _DEEPEST else ():
             yield from self._text_box(box, container)
         self._end(properties, above, paragraph, content)
@@ -182,6 +188,12 @@ class Story:
         if properties is not None and properties.find(f"{W}sectPr") is not None:
             self._page = min(self._page + 1, max(len(self._pages) - 1, 0))
             self._new_page = True
+
+    def _charts(self, content: Content, block: Block) -> Iterator[Block]:
+        for key in content.charts:
+            chart = self._knowledge.chart(key)
+            if chart is not None:
+                yield replace(chart, reason="biểu đồ", spot=block.spot)
 
     def _text_box(self, box: Element, container: Container) -> Iterator[Block]:
         """A text box counts its lists for itself (as Word does), and is no part of the paragraph's fields."""

@@ -125,7 +125,7 @@ def docx(
         {name: (kind, f"{name}.xml") for name, kind in related.items()}
     )
     contents["_rels/.rels"] = _relations({"rId1": ("officeDocument", "word/document.xml")})
-    contents["[Content_Types].xml"] = f'<Types xmlns="{_PACKAGE}/content-types"/>'
+    contents["[Content_Types].xml"] = _content_types({"document": "document.main", **related})
     return zipped({name: xml.encode() for name, xml in contents.items()})
 
 
@@ -140,6 +140,19 @@ def zipped(contents: Mapping[str, bytes]) -> bytes:
 def unzipped(content: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _content_types(kinds: Mapping[str, str]) -> str:
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
+    return (
+        f'<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
 
 
 def _relations(targets: Mapping[str, tuple[str, str]]) -> str:
