@@ -36,6 +36,8 @@ SUBJECT_VERBS = (
 )
 # Names that are never in quotation marks: what a resolution without number is the resolution of.
 _SESSIONS = ("Đại hội", "Trung ương", "Hội nghị")
+# What bodies agree on is cited as standing between them.
+_BETWEEN = ("Nghị quyết liên tịch", "Quy chế phối hợp", "Chương trình phối hợp")
 _UNQUOTED_TYPES = ("Điều lệ", "Hiến chương")
 
 
@@ -98,7 +100,8 @@ def format_citation(
     if form is Form.SHORT:
         return head
     dated = _dated(head, citation.date, style, comma=comma_before_date)
-    of = "" if citation.name.startswith("Hội nghị lần") else "của "
+    between = citation.type in _BETWEEN
+    of = "" if citation.name.startswith("Hội nghị lần") else "giữa " if between else "của "
     issuer = f"{of}{citation.issuer}" if citation.issuer else ""
     khoa = _khoa(citation) if issuer or not citation.name else ""
     return " ".join(part for part in (dated, issuer, khoa, _subject(citation)) if part)

@@ -229,4 +229,10 @@ def _grammar(kind: str, symbol: str) -> Grammar:
         return Grammar.NONE
     if "/" in symbol:
         return Grammar.PARTY
+    if symbol.startswith(("QH", "UBTVQH")):
+        return Grammar.LAW
+    if "liên tịch" in kind.casefold():
+        return Grammar.JOINT
+    if "MTTW" in symbol or "MTTQ" in symbol:
+        return Grammar.FRONT
     return Grammar.LETTER if fold(kind) == "cong_van" else Grammar.STATE
