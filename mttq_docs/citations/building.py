@@ -7,7 +7,7 @@ from mttq_docs.citations.citation import Citation, Flaw
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.head import Head
 from mttq_docs.citations.phrases import phrases
-from mttq_docs.citations.source import Source, read_source
+from mttq_docs.citations.source import Source
 from mttq_docs.citations.subjects import opens_subject
 from mttq_docs.citations.symbols import Item
 from mttq_docs.citations.tails import Tail
@@ -55,14 +55,18 @@ def _words(source: Source, named: Named | None) -> str:
 
 def _subject(source: Source, head: Head, tail: Tail) -> str:
     """The subject without quotation marks; its verb is in lower case (“Về …” in a title)."""
-    if tail.subject:
-        words = source.printed(tail.subject.start, tail.subject.end)
-    else:
+    span = tail.subject
+    if span is None:
         # "Kế hoạch tổ chức Ngày hội số 12/KH-MTTQ-BTT"
-        words = _words(source, head.words if head.words and opens_subject(source, head.words.start) else None)
-    low = read_source(words).low
-    opens = phrases().about.match(low) or phrases().acts.match(low)
-    return words[:1].lower() + words[1:] if opens and low[:3] != "v/v" and not words.isupper() else words
+        between = head.words if head.words and opens_subject(source, head.words.start) else None
+        return _words(source, between)
+    words = source.printed(span.start, span.end)
+    opens = phrases().about.match(source.low, span.start) or phrases().acts.match(source.low, span.start)
+    return (
+        words[:1].lower() + words[1:]
+        if opens and words[1:2] not in {"/", ""} and not words.isupper()
+        else words
+    )
 
 
 def _typing(source: Source, head: Head, item: Item) -> tuple[Flaw, ...]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from heapq import merge
 
+from mttq_docs.citations.alternatives import literal
 from mttq_docs.citations.bodies import Named, read_body
 from mttq_docs.citations.citation import LAW_TYPES, Grammar
 from mttq_docs.citations.head import Head
-from mttq_docs.citations.kinds import Kind, kinds, literal
+from mttq_docs.citations.kinds import Kind, kinds
 from mttq_docs.citations.lists import read_numbers
 from mttq_docs.citations.source import GAP, LOWER, WORD_END, Source
 from mttq_docs.citations.unnumbered import read_unnumbered

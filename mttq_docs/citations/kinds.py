@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -97,12 +96,6 @@ def kind_of_code(code: str, grammar: Grammar) -> Kind | None:
     fitting = [one for one in fitting if code in one.codes[:1]] or fitting
     # The plain type is the shortest of those that share an abbreviation.
     return min(fitting, key=lambda one: len(one.name), default=None) if code else None
-
-
-def literal(words: Iterable[str]) -> str:
-    """A pattern for any of `words` in lower case, the longest first, however its spaces are printed."""
-    longest_first = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"[ \n]{1,3}") for word in longest_first) + ")"
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:

@@ -7,7 +7,8 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from mttq_docs.citations.kinds import Kind, literal
+from mttq_docs.citations.alternatives import literal
+from mttq_docs.citations.kinds import Kind
 from mttq_docs.citations.lexicon import lexicon
 from mttq_docs.citations.names import Name
 from mttq_docs.citations.source import GAP, LOWER, UPPER, WORD_END, Source, read_source

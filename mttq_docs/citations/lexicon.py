@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from mttq_docs.citations.alternatives import literal
 from mttq_docs.citations.issuers import Body, issuers
-from mttq_docs.citations.kinds import kinds, literal
+from mttq_docs.citations.kinds import kinds
 from mttq_docs.citations.source import WORD_END, read_source
+
+# A document names few issuers many times.
+_REMEMBERED = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ def lexicon() -> Lexicon:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def known_bodies(printed: str) -> tuple[Body, ...]:
     """Các cơ quan nhận ra trong tên, most specific first.
 
@@ -45,6 +50,7 @@ def known_bodies(printed: str) -> tuple[Body, ...]:
     return _found_in(lexicon().organ, printed)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def known_places(printed: str) -> tuple[Body, ...]:
     """Các loại đơn vị hành chính có trong tên.
 

@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from mttq_docs.citations.kinds import literal
+from mttq_docs.citations.alternatives import literal
 from mttq_docs.citations.source import GAP, WORD_END, read_source
 from mttq_docs.resources import resource
 

@@ -23,6 +23,8 @@ _ALIKE = str.maketrans(
     }
 )
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+# A letter with what follows it and takes no room of its own.
+_CLUSTER = re.compile(rf".?[\u0300-\u036f{_INVISIBLE}]+", re.DOTALL)
 _TONE_MARKS = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 # The lower and upper case letters of Vietnamese, for character classes.
 LOWER = "bcdđfghjklmnpqrstvwxz" + "".join(
@@ -67,8 +69,11 @@ class Source:
         if start >= end:
             return ""
         first, last = self.span(start, end)
-        visible = "".join(letter for letter in self.given[first:last] if letter not in _INVISIBLE)
-        return " ".join(unicodedata.normalize("NFC", visible).split())
+        words = " ".join(self.given[first:last].split())
+        if self.starts is None:
+            return words
+        visible = "".join(letter for letter in words if letter not in _INVISIBLE)
+        return unicodedata.normalize("NFC", visible)
 
 
 def read_source(text: str) -> Source:
@@ -94,22 +99,18 @@ def _compose(text: str) -> tuple[str, tuple[int, ...] | None, tuple[int, ...] | 
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _clusters(text):
-        composed = unicodedata.normalize("NFC", text[start:end].strip(_INVISIBLE))
-        letters.append(composed)
-        starts.extend([start] * len(composed))
-        ends.extend([end] * len(composed))
+    done = 0
+    for cluster in _CLUSTER.finditer(text):
+        start, end = cluster.span()
+        composed = unicodedata.normalize("NFC", cluster.group().strip(_INVISIBLE))
+        letters += (text[done:start], composed)
+        starts += (*range(done, start), *[start] * len(composed))
+        ends += (*range(done + 1, start + 1), *[end] * len(composed))
+        done = end
+    letters.append(text[done:])
+    starts += range(done, len(text))
+    ends += range(done + 1, len(text) + 1)
     return "".join(letters), tuple(starts), tuple(ends)
-
-
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """A letter with its combining marks and the invisible characters after it."""
-    firsts = [
-        index
-        for index, letter in enumerate(text)
-        if index == 0 or not (unicodedata.combining(letter) or letter in _INVISIBLE)
-    ]
-    return list(zip(firsts, [*firsts[1:], len(text)], strict=True))
 
 
 def _old_tone(found: re.Match[str]) -> str:
