@@ -21,6 +21,7 @@ from mttq_docs.word.geometry import columns, text_width, twips
 from mttq_docs.word.lists import numbering_xml
 from mttq_docs.word.markup import Run, branches, comment, loop, named, paragraph, table, when
 from mttq_docs.word.packing import Packer, deflated
+from mttq_docs.word.paper import lying_width, may_lie, page_number_xml, section_xml
 from mttq_docs.word.styles import (
     ADDRESSEES_ITEM,
     ADDRESSEES_LABEL,
@@ -43,8 +44,6 @@ KINDS = tuple(FORMS_OF)
 # Room above the signature block, within its table: a paragraph between body and table would break their bond.
 _SIGNATURE_TOP = twips(2.1)
 _BOLD = "<w:b/><w:bCs/>"
-# Printers pick the tray by this code of Windows, not by the size.
-_PAPER_CODES = {"A4": 9}
 # Roles whose text may open with a run-in title; a clause's title is bold together with its number.
 _WITH_LEAD = (Role.PARAGRAPH, Role.POINT, Role.DASH, Role.PLUS)
 # The last paragraph of the body takes the signature along, so that it never stands on a page alone; headings
@@ -72,7 +71,7 @@ def build(standard: Standard, kind: str = "chuong_trinh") -> bytes:
         ),
         "word/document.xml": _document(standard, number_part, kind),
         "word/fontTable.xml": fixed_parts.font_table(standard.font.family.used),
-        f"word/{number_part}1.xml": _page_number(number_part),
+        f"word/{number_part}1.xml": page_number_xml(number_part),
         "word/numbering.xml": numbering_xml(
             standard, style_ids, tuple(map(style_id, NUMBERED)) if tables else ()
         ),
@@ -106,10 +105,10 @@ def _document(standard: Standard, number_part: str, kind: str) -> str:
             _signature(standard),
         )
     )
-    upright = _section(standard, number_part)
+    upright = section_xml(standard, number_part)
     if FORMS_OF[kind]:
         # A plan may be all annex; its last page, like a report's, is that of a table.
-        section = _section(standard, number_part, lying=_may_lie(standard))
+        section = section_xml(standard, number_part, lying=may_lie(standard))
         content = (when("khoi", main), _annexes(standard, upright, section, kind))
     else:
         section = upright
@@ -172,10 +171,6 @@ def _signature(standard: Standard) -> str:
     return table(widths, [(left, right)], top=_SIGNATURE_TOP)
 
 
-def _may_lie(standard: Standard) -> bool:
-    return standard.page.orientation.accepts("landscape")
-
-
 def _annexes(standard: Standard, upright: str, lying: str, kind: str) -> str:
     """Each annex is a section of its own: it opens a page and counts pages from 1."""
     reference = paragraph(ROLE_NAMES[Role.ANNEX_REFERENCE], "{{ p.kem_theo }}")
@@ -195,15 +190,9 @@ def _reference_rule(standard: Standard, kind: str) -> str:
     """The line below the reference; on a lying page the style's indents would make it too long."""
     role, text = Role.ANNEX_REFERENCE, "p.kem_theo"
     usual = _rule(standard, role, text)
-    if not FORMS_OF[kind] or not _may_lie(standard) or not usual:
+    if not FORMS_OF[kind] or not may_lie(standard) or not usual:
         return usual
-    return branches([("p.ngang", _rule(standard, role, text, width=_lying_width(standard))), ("", usual)])
-
-
-def _lying_width(standard: Standard) -> int:
-    page = standard.page
-    margins = twips(page.margin_left_mm.used) + twips(page.margin_right_mm.used)
-    return twips(page.height_mm.used if _may_lie(standard) else page.width_mm.used) - margins
+    return branches([("p.ngang", _rule(standard, role, text, width=lying_width(standard))), ("", usual)])
 
 
 def _breaks(upright: str, lying: str) -> str:
@@ -220,44 +209,13 @@ def _breaks(upright: str, lying: str) -> str:
 
 def _drawn(standard: Standard, kind: str) -> list[tuple[str, str]]:
     """What an annex may hold beside text: the tables of this kind, and the chart."""
-    width = _lying_width(standard)
+    width = lying_width(standard)
     # A table is followed by a paragraph, or it would grow together with the next.
     tables = [
         (f"{_is(Role.TABLE)} and k.bang.mau == '{form}'", form_table(form, width) + paragraph(BREAK))
         for form in FORMS_OF[kind]
     ]
     return [*tables, (_is(Role.CHART), drawing(width))] if kind in CHARTED else tables
-
-
-def _section(standard: Standard, number_part: str, *, lying: bool = False) -> str:
-    page = standard.page
-    hidden = "" if standard.page_number.first_page.used else "<w:titlePg/>"
-    margins = {
-        "top": page.margin_top_mm.used,
-        "right": page.margin_right_mm.used,
-        "bottom": page.margin_bottom_mm.used,
-        "left": page.margin_left_mm.used,
-        # The page number stands in the middle of the margin.
-        "header": page.margin_top_mm.used / 2,
-        "footer": page.margin_bottom_mm.used / 2,
-    }
-    attributes = "".join(f' w:{side}="{twips(mm)}"' for side, mm in margins.items())
-    width, height = twips(page.width_mm.used), twips(page.height_mm.used)
-    size = f'w:w="{height}" w:h="{width}"' if lying else f'w:w="{width}" w:h="{height}"'
-    orientation = "landscape" if lying else page.orientation.used
-    paper = f'w:orient="{orientation}" w:code="{_PAPER_CODES[page.paper.used]}"'
-    return (
-        f'<w:sectPr><w:{number_part}Reference w:type="default" r:id="{fixed_parts.PAGE_NUMBER_ID}"/>'
-        f'<w:type w:val="nextPage"/><w:pgSz {size} {paper}/>'
-        f'<w:pgMar{attributes} w:gutter="0"/><w:pgNumType w:start="1"/>{hidden}</w:sectPr>'
-    )
-
-
-def _page_number(part: str) -> str:
-    root = {"header": "hdr", "footer": "ftr"}[part]
-    field = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
-    line = f'<w:p><w:pPr><w:pStyle w:val="{part}"/></w:pPr>{field}</w:p>'
-    return f'<w:{root} xmlns:w="{NAMESPACE}">{line}</w:{root}>'
 
 
 def _value(role: Role) -> str:
