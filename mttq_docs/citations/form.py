@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from enum import StrEnum
 
 from mttq_docs.citations.citation import Citation, Grammar
 from mttq_docs.dates import DateStyle, PartialDate, format_date
-from mttq_docs.text import fold
 
-# What a trích yếu opens with; any other one is a title and stands in quotation marks.
-SUBJECT_VERBS = (
-    "về",
-    "ban hành",
-    "quy định",
-    "hướng dẫn",
-    "phê duyệt",
-    "phê chuẩn",
-    "sửa đổi",
-    "bổ sung",
-    "bãi bỏ",
-    "thay thế",
-    "triển khai",
-    "tổ chức",
-    "thực hiện",
-    "thành lập",
-    "kiện toàn",
-    "công bố",
-    "công nhận",
-    "giao",
-    "đính chính",
-    "tăng cường",
-    "tiếp tục",
-    "đẩy mạnh",
-)
+# A trích yếu goes on in lower case (“về …”, “ban hành …”); one that begins with a capital is a title.
+_ABOUT = re.compile(r"(?:về|v/v)(?!\w)", re.IGNORECASE)
 # Names that are never in quotation marks: what a resolution without number is the resolution of.
 _SESSIONS = ("Đại hội", "Trung ương", "Hội nghị")
 # What bodies agree on is cited as standing between them.
@@ -149,6 +126,5 @@ def _dated(head: str, date: dt.date | PartialDate | None, style: DateStyle, *, c
 
 
 def _subject(citation: Citation) -> str:
-    words = fold(citation.subject) + "_"
-    plain = not citation.subject or any(words.startswith(fold(verb) + "_") for verb in SUBJECT_VERBS)
-    return citation.subject if plain else f"“{citation.subject}”"
+    title = citation.subject[:1].isupper() and not _ABOUT.match(citation.subject)
+    return f"“{citation.subject}”" if title else citation.subject
