@@ -10,10 +10,11 @@ from pathlib import Path
 from mttq_docs.agenda import calendar
 from mttq_docs.compose import View, compose, template_data
 from mttq_docs.errors import BadValue
+from mttq_docs.figures import load_results, with_totals
 from mttq_docs.files import read_bytes, write_atomically
 from mttq_docs.loading import draft_report as draft
-from mttq_docs.loading import dump, is_document, json_schema, load, load_record, loads, new_file
-from mttq_docs.model import Document, Programme, ResultSet, parse_period
+from mttq_docs.loading import dump, is_document, json_schema, load, loads, new_file
+from mttq_docs.model import Document, Programme, parse_period
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet, Table
 from mttq_docs.standards import Standard, load_standard, standard_for, unverified
@@ -47,7 +48,6 @@ __all__ = [
 _PLAIN = "chương trình"
 _MAX_TEMPLATE_BYTES = 50_000_000
 # The results of some thousand units are larger than any document.
-MAX_RESULT_BYTES = 50_000_000
 
 
 def compose_sheet(document: Document, *, standard: str | None = None, view: View = View.PROGRAMME) -> Sheet:
@@ -91,7 +91,7 @@ def draft_report(
     followed = load(source)
     if not isinstance(followed, Programme):
         raise BadValue(f"{source}: tệp này là {followed.kind}, không phải chương trình")
-    told = load_record(results, ResultSet, max_bytes=MAX_RESULT_BYTES) if results else None
+    told = with_totals(followed, load_results(results)) if results else None
     named = os.path.relpath(source, beside) if beside is not None else source.name
     period_told = parse_period(period, year=followed.year)
     return draft(followed, period_told, programme_file=Path(named).as_posix(), results=told)

@@ -12,15 +12,18 @@ from mttq_docs import (
     FORMS_FILE,
     InvalidData,
     Programme,
+    draft_report,
     load,
     load_form_set,
     load_results,
     load_units,
+    loads,
     make_form_set,
 )
 from mttq_docs.cli import main
 from mttq_docs.figures import make_forms
-from mttq_docs.model import Answer
+from mttq_docs.model import Answer, Report
+from mttq_docs.quantities import Absent, format_actual
 from mttq_docs.workbook.layout import SHEET, layout
 from tests.conftest import ROOT
 
@@ -84,6 +87,25 @@ def test_the_whole_chain(sent: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     results = load_results(target)
     assert (target.parent / results.programme).resolve() == TINH / "chuong-trinh-2020.yaml"
     assert results.units[0].results[HOUSES].cell == "F9"
+    draft = draft_report(TINH / "chuong-trinh-2020.yaml", "năm", results=target, beside=tmp_path)
+    report = loads(draft, folder=tmp_path)
+    assert isinstance(report, Report)
+    totals = report.results
+    assert format_actual(totals[HOUSES].actual) == "192 nhà"
+    assert totals[HOUSES].missing == ("huyện Yên Sơn",)
+    assert [unit.unit for unit in report.units] == list(load_form_set(sent).labels)
+
+
+def test_an_unfinished_collection_claims_nothing_about_all(sent: Path, tmp_path: Path) -> None:
+    fill_in(sent, 0, 30, day=4)
+    main(["collect", str(sent), "-o", str(tmp_path / "kq.yaml")])
+    draft = draft_report(
+        TINH / "chuong-trinh-2020.yaml", "năm", results=tmp_path / "kq.yaml", beside=tmp_path
+    )
+    report = loads(draft, folder=tmp_path)
+    assert isinstance(report, Report)
+    assert report.results["góp ý văn kiện"].actual is Absent.UNREPORTED
+    assert len(report.results["góp ý văn kiện"].missing) == 6
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
