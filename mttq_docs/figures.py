@@ -13,7 +13,7 @@ from pathlib import Path
 from mttq_docs.dates import parse_date
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.loading import dump_record, load_record
+from mttq_docs.loading import dump_record, dump_records, load_record
 from mttq_docs.loading.tables import results_from_rows, results_to_rows, units_from_rows
 from mttq_docs.model import (
     FormSet,
@@ -170,13 +170,21 @@ def dump_results(results: ResultSet, suffix: str = ".yaml") -> bytes:
             f"Không ghi được số liệu ra tệp đuôi “{suffix}”", found=suffix, expected=".yaml, .csv hoặc .xlsx"
         )
     if suffix.lower() not in _TABLES:
-        return dump_record(results).encode("utf-8")
+        return "".join(_yaml(results)).encode("utf-8")
     from mttq_docs.workbook.tables import write_csv, write_sheet
 
     headers, rows = results_to_rows(results)
     if suffix.lower() == ".xlsx":
         return write_sheet("Số liệu", headers, rows)
     return write_csv(headers, rows)
+
+
+def _yaml(results: ResultSet) -> Iterator[str]:
+    """YAML của bộ số liệu, unit by unit: all at once it would take five times the memory."""
+    yield dump_record(results.model_copy(update={"units": ()}))
+    if results.units:
+        yield f"{ResultSet.model_fields['units'].title}:\n"
+    yield from (dump_records([unit]) for unit in results.units)
 
 
 def relative(path: Path, folder: Path) -> str:

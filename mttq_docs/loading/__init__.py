@@ -4,7 +4,7 @@ from mttq_docs.loading.draft import draft_report
 from mttq_docs.loading.fresh import new_file
 from mttq_docs.loading.kinds import KINDS, find_kind
 from mttq_docs.loading.load import dump, is_document, load, loads
-from mttq_docs.loading.records import dump_record, load_record, loads_record
+from mttq_docs.loading.records import dump_record, dump_records, load_record, loads_record
 from mttq_docs.loading.schema import json_schema
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "draft_report",
     "dump",
     "dump_record",
+    "dump_records",
     "find_kind",
     "is_document",
     "json_schema",

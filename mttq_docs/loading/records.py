@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -36,6 +36,11 @@ def loads_record(content: str | bytes, model: type[M], *, name: str = "dữ li�
 def dump_record(record: Model) -> str:
     """Ghi bản ghi thành YAML dưới khóa có dấu; `loads_record` reads it back to an equal record."""
     return to_yaml(relabel(record.dump(), type(record)))
+
+
+def dump_records(records: Sequence[Model]) -> str:
+    """Ghi nhiều bản ghi thành một danh sách YAML."""
+    return to_yaml([relabel(record.dump(), type(record)) for record in records])
 
 
 def to_yaml(data: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import model_validator
@@ -58,7 +59,7 @@ class UnitList(Model):
             raise Faulty(tuple(faults))
         return self
 
-    @property
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         """Tên gọi của từng đơn vị, told apart by its superior where two bear one name."""
         times = Counter(unit_key(unit.full_name) for unit in self.units)
@@ -69,7 +70,7 @@ class UnitList(Model):
             for unit in self.units
         )
 
-    @property
+    @cached_property
     def lowest(self) -> Level:
         """Cấp thấp nhất trong danh sách, which answers for the levels below it too."""
         order = list(Level)

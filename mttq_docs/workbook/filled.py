@@ -63,7 +63,7 @@ class _Reading:
 
     def result(self, row: Row) -> Result | None:
         """Kết quả của một dòng; None, with findings, where it can't be used."""
-        intact = [self.keeps(cell, text) for cell, text in self.plan.row_texts(row).items()]
+        intact = [self.keeps(cell, text) for cell, text in row.texts.items()]
         typed = [self.is_typed(cell) for cell in (row.actual, row.whole) if cell]
         if not all((*intact, *typed)):
             return None

@@ -58,7 +58,7 @@ def _write_fixed(sheet: Worksheet, plan: Layout, previous: Mapping[str, Reported
     for cell, text in plan.headers.items():
         put(sheet, cell, text, Style.HEADER)
     for row in plan.rows:
-        for cell, text in plan.row_texts(row).items():
+        for cell, text in row.texts.items():
             put(sheet, cell, text, Style.TEXT if cell.startswith(NAME) else Style.CENTRED)
         before = previous.get(fold(row.question.key))
         shown = format_actual(before) if before is not None else ""

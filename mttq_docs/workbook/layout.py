@@ -46,10 +46,11 @@ FILLED_BY, FILLED_ON = ("filled_by", "Người lập biểu"), ("filled_on", "Ng
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Một dòng chỉ số: its row in the sheet, from 1, and the question that it asks."""
+    """Một dòng chỉ số: its row in the sheet, from 1, the question that it asks, its fixed texts by cell."""
 
     row: int
     question: Question
+    texts: dict[str, str]
 
     @property
     def actual(self) -> str:
@@ -81,18 +82,6 @@ class Layout:
     remarks: dict[str, str]
     identity: tuple[tuple[str, str], ...]
 
-    def row_texts(self, row: Row) -> dict[str, str]:
-        """Chữ cố định của một dòng, by cell."""
-        question = row.question
-        goal = format_measure(question.indicator.goal)
-        per = question.indicator.per
-        return {
-            f"{NUMBER}{row.row}": str(row.row - HEADER_ROW),
-            f"{NAME}{row.row}": question.indicator.name,
-            f"{UNIT}{row.row}": _unit_text(question),
-            f"{GOAL}{row.row}": f"mỗi {per}: {goal}" if per else goal,
-        }
-
     @property
     def inputs(self) -> frozenset[str]:
         """Mọi ô để đơn vị ghi."""
@@ -105,10 +94,18 @@ class Layout:
         return max(int(cell[1:]) for cell in self.remarks.values())
 
 
-def layout(forms: FormSet, unit: ListedUnit, label: str) -> Layout:
-    """Khuôn biểu của một đơn vị; `label` is the unit's name in `forms.labels`."""
-    questions = forms.questions(unit)
-    rows = tuple(Row(FIRST_ROW + position, question) for position, question in enumerate(questions))
+def rows_of(forms: FormSet, unit: ListedUnit) -> tuple[Row, ...]:
+    """Các dòng chỉ số của một đơn vị; the same for all units of its level."""
+    questions = enumerate(forms.questions(unit), start=FIRST_ROW)
+    return tuple(Row(number, question, _texts(number, question)) for number, question in questions)
+
+
+def layout(forms: FormSet, unit: ListedUnit, label: str, *, rows: tuple[Row, ...] = ()) -> Layout:
+    """Khuôn biểu của một đơn vị; `label` is the unit's name in `forms.labels`.
+
+    `rows` are those of its level, for a caller that has them already.
+    """
+    rows = rows or rows_of(forms, unit)
     below = FIRST_ROW + len(rows) + 1
     fields = [*REMARKS, FILLED_BY, FILLED_ON]
     return Layout(
@@ -147,6 +144,16 @@ def _title(forms: FormSet, label: str) -> Iterator[tuple[str, str]]:
     if forms.deadline:
         yield f"E{UNIT_ROW}", f"Hạn gửi: hết ngày {format_date(forms.deadline, DateStyle.NUMERIC)}"
     yield f"A{HELP_ROW}", HELP
+
+
+def _texts(number: int, question: Question) -> dict[str, str]:
+    goal, per = format_measure(question.indicator.goal), question.indicator.per
+    return {
+        f"{NUMBER}{number}": str(number - HEADER_ROW),
+        f"{NAME}{number}": question.indicator.name,
+        f"{UNIT}{number}": _unit_text(question),
+        f"{GOAL}{number}": f"mỗi {per}: {goal}" if per else goal,
+    }
 
 
 def _unit_text(question: Question) -> str:

@@ -64,7 +64,7 @@ def _size_rows(sheet: Worksheet, plan: Layout) -> None:
     lines = {row: _lines(plan.title[f"A{row}"], whole_width) for row in (SOURCE_ROW, HELP_ROW)}
     lines[HEADER_ROW] = 2
     for row in plan.rows:
-        lines[row.row] = max(_lines(text, _WIDTHS[cell[0]]) for cell, text in plan.row_texts(row).items())
+        lines[row.row] = max(_lines(text, _WIDTHS[cell[0]]) for cell, text in row.texts.items())
     for field, cell in plan.remarks.items():
         lines[int(cell[1:])] = 1 if _is_short(field) else _REMARK_LINES
     for number, count in lines.items():

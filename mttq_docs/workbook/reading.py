@@ -10,9 +10,10 @@ from mttq_docs.errors import UnreadableFile
 from mttq_docs.findings import Finding, Place
 from mttq_docs.model import FormSet, UnitResults, unit_key
 from mttq_docs.text import fold, near
+from mttq_docs.units import Level
 from mttq_docs.workbook.cells import Book, Grid, SheetInfo, open_book
 from mttq_docs.workbook.filled import read_sheet, words
-from mttq_docs.workbook.layout import IDENTITY_SHEET, SHEET, identity, layout
+from mttq_docs.workbook.layout import IDENTITY_SHEET, SHEET, Row, identity, layout, rows_of
 from mttq_docs.workbook.told import error, warning
 
 _AGAIN = "biểu do lệnh “mttq-docs form” lập; hãy gửi lại đơn vị biểu đúng"
@@ -36,6 +37,7 @@ class FormReader:
 
     def __init__(self, forms: FormSet) -> None:
         self.forms = forms
+        self.rows: dict[Level, tuple[Row, ...]] = {}
         self.units = {
             unit_key(label): (unit, label) for unit, label in zip(forms.units, forms.labels, strict=True)
         }
@@ -61,7 +63,10 @@ class FormReader:
             return FilledForm(name, None, (stranger or lost,), book.modified)
         unit, label = self.units[unit_key(told["don_vi"])]
         place = Place(name, sheet=sheet.name)
-        results, findings = read_sheet(layout(self.forms, unit, label), book.grid(sheet), place)
+        if unit.level not in self.rows:
+            self.rows[unit.level] = rows_of(self.forms, unit)
+        plan = layout(self.forms, unit, label, rows=self.rows[unit.level])
+        results, findings = read_sheet(plan, book.grid(sheet), place)
         return FilledForm(name, results, (*_around(book, sheet, name), *findings), book.modified)
 
     def _stranger(self, told: Mapping[str, str], name: str) -> Finding | None:

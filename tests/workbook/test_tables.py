@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mttq_docs.errors import InvalidData, UnreadableFile
 from mttq_docs.figures import dump_results, load_results, load_units
+from mttq_docs.loading import dump_record
 from mttq_docs.model import Period, Result, ResultSet, UnitResults
 from mttq_docs.workbook.tables import guarded, read_table, unguarded, write_csv, write_sheet
 from tests.workbook.samples import unit_list
@@ -107,6 +108,10 @@ def test_results_come_back_as_they_were(suffix: str, tmp_path: Path) -> None:
     path.write_bytes(dump_results(RESULTS, suffix))
     assert load_results(path) == RESULTS
     assert dump_results(RESULTS, suffix) == path.read_bytes()
+
+
+def test_the_file_is_the_record_itself() -> None:
+    assert dump_results(RESULTS).decode() == dump_record(RESULTS)
 
 
 def test_no_cell_of_a_table_is_a_formula(tmp_path: Path) -> None:
