@@ -26,6 +26,7 @@ _ABBREVIATIONS = {
 _LEFT_OUT = re.compile(
     r"^(?:hội nghị(?: lần thứ \w+)?|chủ tịch|phó chủ tịch|bộ trưởng|đồng chí) |(?<!\w)(?:việt nam|cộng sản) ?"
 )
+_TENURE = re.compile(r"_nhiem_ky.*")
 _RELATIVE = ("tỉnh", "huyện", "xã", "phường", "thành phố", "trung ương", "đảng", "cấp trên")
 # Two subjects are one when this share of the shorter one's syllables is in the longer one.
 _SHARED = 0.6
@@ -50,7 +51,7 @@ def index_keys(citation: Citation) -> frozenset[str]:
     >>> sorted(index_keys(Citation("Kết luận", ("01", "2"))))
     ['01', '02']
     """
-    names = {fold(citation.name)} if citation.name else set()
+    names = {_TENURE.sub("", fold(citation.name))} if citation.name else set()
     known = {number.partition("/")[0] for number in _law_numbers(citation)} if citation.is_law else set()
     return frozenset({number.zfill(2) for number in citation.numbers} | names | known) or frozenset(
         {citation.type}
@@ -108,7 +109,15 @@ def _same_name(one: Citation, other: Citation) -> bool:
     if one.numbers or other.numbers:
         return False
     terms = not one.congress or not other.congress or one.congress == other.congress
-    return fold(one.name) == fold(other.name) and bool(one.name) and terms
+    return bool(one.name) and _same_words(fold(one.name), fold(other.name)) and terms
+
+
+def _same_words(one: str, other: str) -> bool:
+    """“Đại hội … lần thứ XIV” is also cited with its nhiệm kỳ; two of them tell two congresses apart."""
+    if one == other:
+        return True
+    tenured = bool(_TENURE.search(one)) + bool(_TENURE.search(other))
+    return tenured == 1 and _TENURE.sub("", one) == _TENURE.sub("", other)
 
 
 def _same_law(one: Citation, other: Citation) -> bool:

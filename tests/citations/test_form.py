@@ -220,5 +220,15 @@ def test_names_are_read_back(citation: Citation) -> None:
 
 
 def test_what_bodies_agree_on_stands_between_them() -> None:
-    joint = Citation("Nghị quyết liên tịch", ("102",), "2025", "NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN", Grammar.JOINT, issuer="A, B và C")
-    assert format_citation(joint) == "Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN giữa A, B và C"
+    joint = Citation(
+        "Nghị quyết liên tịch",
+        ("102",),
+        "2025",
+        "NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN",
+        Grammar.JOINT,
+        issuer="A, B và C",
+    )
+    assert (
+        format_citation(joint)
+        == "Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN giữa A, B và C"
+    )

@@ -22,6 +22,14 @@ MEANT = [
     ("Nghị quyết Trung ương 4 (khóa XI); Nghị quyết Trung ương 4 (khóa XII).", [0, 1]),
     ("Kết luận số 01-KL/TU; Kết luận số 02-KL/TU.", [0, 1]),
     (
+        "Nghị quyết Đại hội MTTQ xã lần thứ II; Nghị quyết Đại hội MTTQ xã lần thứ II, nhiệm kỳ 2025 - 2030.",
+        [0, 0],
+    ),
+    (
+        "Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2020-2025; Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2025-2030.",
+        [0, 1],
+    ),
+    (
         "Nghị quyết số 05/NQ-HĐND ngày 01/7/2022 của HĐND tỉnh; Nghị quyết số 05/NQ-HĐND ngày 09/8/2023 của "
         "HĐND xã; Nghị quyết số 05/NQ-HĐND.",
         [0, 1, None],
