@@ -13,8 +13,9 @@ from typing import ClassVar
 
 from mttq_docs.sheet import Face, Span
 from mttq_docs.word.drawn import Stroke, drawn
+from mttq_docs.word.faces import RunLook
 from mttq_docs.word.fields import Fields
-from mttq_docs.word.look import Cascade, ParagraphLook, RunLook
+from mttq_docs.word.look import Cascade, ParagraphLook
 from mttq_docs.word.symbols import shown
 from mttq_docs.word.wml import ALTERNATE, Element, W, chosen
 

@@ -9,21 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mttq_docs.sheet import Face, Look
+from mttq_docs.word.faces import DEFAULT_HALF_POINTS, RunLook, run_look
 from mttq_docs.word.numbers import Numbering
-from mttq_docs.word.properties import TOGGLES, merged, paragraph_layer, run_layer
+from mttq_docs.word.properties import merged, paragraph_layer, run_layer
 from mttq_docs.word.stylesheet import Style, Stylesheet
 from mttq_docs.word.wml import Element, Properties, integer, mm, number, switch
 
 # What HTML's automatic spacing comes to in Word, in points.
 _AUTO_SPACE = 14.0
-_DEFAULT_FAMILY = "Times New Roman"
-_DEFAULT_HALF_POINTS = 20
 _LINE = 240
 _ALIGN = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center"}
 _MIRROR = {"left": "right", "right": "left"}
 _SIDES = ("top", "left", "bottom", "right")
 _NO_LINE = ("", "nil", "none")
-_FLAGS = frozenset({"strike", "dstrike"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +56,6 @@ class ParagraphLook:
         return integer(self.properties.get("numPr.ilvl"))
 
 
-@dataclass(frozen=True, slots=True)
-class RunLook:
-    """Kiểu chữ của một run: faces by script, which differ only in their family; hidden text is not read."""
-
-    ascii: Face
-    other: Face
-    east: Face
-    hidden: bool
-
-    @property
-    def plain(self) -> bool:
-        """Có một kiểu chữ cho mọi chữ không."""
-        return self.ascii.family == self.other.family == self.east.family
-
-
 class Cascade:
     """Bộ xét dáng vẻ của một tệp; each combination is resolved once."""
 
@@ -94,8 +77,7 @@ class Cascade:
 
     def run(self, paragraph: ParagraphLook, element: Element | None) -> RunLook:
         """Kiểu chữ của một run theo `w:rPr` của nó."""
-        own = () if element is None else tuple((child.tag, tuple(child.items())) for child in element)
-        key = (paragraph.style.key, paragraph.layer.key, own)
+        key = (paragraph.style.key, paragraph.layer.key, _written(element))
         found = self._runs.get(key)
         if found is None:
             direct = run_layer(element, self._theme)
@@ -104,70 +86,39 @@ class Cascade:
 
     def label(self, paragraph: ParagraphLook, mark: Element | None) -> Face | None:
         """Kiểu chữ của số tự động: that of the paragraph mark, changed by the list."""
-        found = self._numbering.list_of(paragraph.num_id) if paragraph.num_id else None
-        level = found.levels.get(paragraph.level) if found else None
-        if level is None:
-            return None
-        direct = merged(run_layer(mark, self._theme), level.run)
-        return self._run(paragraph, direct).other
+        key = (paragraph.style.key, paragraph.layer.key, _written(mark), paragraph.num_id, paragraph.level)
+        found = self._runs.get(key)
+        if found is None:
+            listed = self._numbering.list_of(paragraph.num_id)
+            level = listed.levels.get(paragraph.level) if listed else None
+            if level is None:
+                return None
+            direct = merged(run_layer(mark, self._theme), level.run)
+            found = self._runs[key] = self._run(paragraph, direct)
+        return found.other
 
     def _resolve(self, key: object, direct: Properties, layer: Layer) -> ParagraphLook:
         style = self._styles.paragraph(direct.get("pStyle", ""))
         layers = [self._styles.paragraph_defaults, layer.paragraph, style.paragraph]
-        if "numPr.numId" in direct:
-            level = direct.get("numPr.ilvl", "0")
-            layers.append(self._numbering.indent(direct["numPr.numId"], level))
+        if "numPr.numId" in direct or "numPr.ilvl" in direct:
+            listed = merged(style.paragraph, direct)
+            level = listed.get("numPr.ilvl", "0")
+            layers.append(self._numbering.indent(listed.get("numPr.numId", ""), level))
         properties = merged(*layers, direct)
-        if "numPr.numId" in direct:
-            properties.setdefault("numPr.ilvl", "0")
-        size = number(style.run.get("sz") or self._styles.run_defaults.get("sz"), _DEFAULT_HALF_POINTS) / 2
+        size = number(style.run.get("sz") or self._styles.run_defaults.get("sz"), DEFAULT_HALF_POINTS) / 2
         look = _look(properties, size, style.name)
         contextual = switch(properties.get("contextualSpacing", "0"))
         return ParagraphLook(key, style, layer, properties, look, contextual)
 
     def _run(self, paragraph: ParagraphLook, direct: Properties) -> RunLook:
-        defaults = self._styles.run_defaults
-        layers = (paragraph.layer.run, paragraph.style.run, self._styles.character(direct.get("rStyle", "")))
-        properties = merged(defaults, *layers, direct)
-        toggles = {name: _toggled(name, defaults, layers, direct) for name in TOGGLES}
-        # Right-to-left and complex scripts have switches of their own (17.3.2.7).
-        complex_script = switch(properties.get("cs", "0")) or switch(properties.get("rtl", "0"))
-        return _run_look(properties, toggles, complex_script=complex_script)
+        characters = self._styles.character(direct.get("rStyle", ""))
+        styles = (paragraph.layer.run, paragraph.style.run, characters)
+        return run_look(self._styles.run_defaults, styles, direct)
 
 
-def _toggled(name: str, defaults: Properties, layers: tuple[Properties, ...], direct: Properties) -> bool:
-    """Each layer of styles toggles; what stands on the run itself decides (17.7.3)."""
-    if name in direct:
-        return switch(direct[name])
-    if switch(defaults.get(name, "0")):
-        return True
-    return sum(switch(layer.get(name, "0")) for layer in layers) % 2 == 1
-
-
-def _run_look(properties: Properties, toggles: dict[str, bool], *, complex_script: bool) -> RunLook:
-    suffix = "Cs" if complex_script else ""
-    size = number(properties.get(f"sz{suffix}") or properties.get("sz"), _DEFAULT_HALF_POINTS)
-    raised = properties.get("vertAlign", "")
-    color = properties.get("color", "auto")
-
-    def face(script: str) -> Face:
-        family = properties.get("font.cs" if complex_script else f"font.{script}", "")
-        family = family or properties.get("font.hAnsi", "")
-        return Face(
-            family=family or _DEFAULT_FAMILY,
-            size_pt=size / 2,
-            bold=toggles[f"b{suffix}"],
-            italic=toggles[f"i{suffix}"],
-            caps=toggles["caps"],
-            underline=properties.get("u", "none") != "none",
-            strike=any(toggles[name] for name in _FLAGS),
-            color=color if color == "auto" else color.upper(),
-            raised=raised if raised in ("superscript", "subscript") else "",
-            highlight="" if properties.get("highlight", "none") == "none" else properties["highlight"],
-        )
-
-    east = "eastAsia" if properties.get("font.hint") == "eastAsia" else "hAnsi"
-    return RunLook(face("ascii"), face("hAnsi"), face(east), hidden=toggles["vanish"])
+def _written(element: Element | None) -> tuple[object, ...]:
+    """What a property element says, as a key."""
+    return () if element is None else tuple((child.tag, tuple(child.items())) for child in element)
 
 
 def _look(properties: Properties, size_pt: float, style: str) -> Look:

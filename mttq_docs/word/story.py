@@ -7,17 +7,16 @@ out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from mttq_docs.sheet import Block, Cell, Chart, Face, Look, Page, Role, Row, Spot, Table
+from mttq_docs.sheet import Block, Cell, DrawnLine, Face, Page, Role, Row, Spot, Table
 from mttq_docs.word.drawn import Column
 from mttq_docs.word.inline import Content, InlineReader
-from mttq_docs.word.look import Cascade, Layer, ParagraphLook
-from mttq_docs.word.numbers import Counter, Numbering
+from mttq_docs.word.knowledge import Knowledge
+from mttq_docs.word.look import Layer, ParagraphLook
+from mttq_docs.word.numbers import Counter
 from mttq_docs.word.revisions import flattened, joins_next
-from mttq_docs.word.styles import role_of
-from mttq_docs.word.stylesheet import Stylesheet
 from mttq_docs.word.tables import CellPlan, TablePlan
 from mttq_docs.word.wml import Element, W, value_of
 
@@ -27,29 +26,13 @@ _DEEPEST = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Knowledge:
-    """Những gì cả tệp dùng chung.
-
-    `roles` are those that our own styles name, by the style's name; `chart` finds one by its relationship's
-    id.
-    """
-
-    cascade: Cascade
-    styles: Stylesheet
-    numbering: Numbering
-    theme: dict[str, str]
-    roles: Mapping[str, Role]
-    chart: Callable[[str], Chart | None]
-
-
-@dataclass(frozen=True, slots=True)
 class Field:
-    """Trường tìm thấy trong mạch: its name, the block it stands in, where, and its face."""
+    """Trường tìm thấy trong mạch: its name, where it stands, and its face."""
 
     name: str
-    block: Block
     offset: int
     face: Face
+    block: Block
     paragraph: ParagraphLook
     aligned_tab: str
 
@@ -110,59 +93,56 @@ class Story:
     def _paragraph(self, element: Element, container: Container, above: _Above) -> Iterator[Block]:
         properties = element.find(f"{W}pPr")
         paragraph = self._knowledge.cascade.paragraph(properties, container.layer)
-        content = self._carried or Content()
-        self._carried = None
+        content, self._carried = self._carried or Content(), None
         self._inline.read(element, paragraph, content)
         if joins_next(properties):
             self._carried = content
             return
-        raw = content.text
-        label = ""
-        if paragraph.num_id:
-            label = self._counter.label(paragraph.num_id, paragraph.level)
-        look = self._look(paragraph, content, container, above, properties)
-        role = self._knowledge.roles.get(paragraph.style.name)
-        text = raw.strip()
-        start = len(raw) - len(raw.lstrip())
-        block = Block(
-            role or Role.PARAGRAPH,
-            text,
-            label,
-            reason=f"kiểu “{paragraph.style.name}”" if role else "",
-            look=look,
-            spot=self._spot(element, container, raw, start, start + len(text)),
-        )
-        for name, offset, face in content.fields:
-            self.fields.append(Field(name, block, offset, face, paragraph, content.aligned_tab))
+        block = self._block(element, paragraph, content, container, above)
+        fields = content.fields
+        self.fields += [Field(*each, block, paragraph, content.aligned_tab) for each in fields]
         yield block
         yield from self._charts(content, block)
         for box in content.boxes if container.depth < _DEEPEST else ():
             yield from self._text_box(box, container)
-        self._end(properties, above, paragraph, content)
+        above.look, above.page_after = paragraph, content.page_after
+        if properties is not None and properties.find(f"{W}sectPr") is not None:
+            self._page = min(self._page + 1, max(len(self._pages) - 1, 0))
+            self._new_page = True
 
-    def _look(
+    def _block(
         self,
+        element: Element,
         paragraph: ParagraphLook,
         content: Content,
         container: Container,
         above: _Above,
-        properties: Element | None,
-    ) -> Look:
-        mark = properties.find(f"{W}rPr") if properties is not None else None
-        numbered = self._knowledge.cascade.label(paragraph, mark) if paragraph.num_id else None
-        base, raw = paragraph.look, content.text
-        column = Column(container.left, container.width, self._margin, self._text_width)
-        new_page = base.new_page or content.new_page or above.page_after or self._new_page
-        self._new_page = False
-        return replace(
-            base,
+    ) -> Block:
+        raw = content.text
+        text = raw.strip()
+        start = len(raw) - len(raw.lstrip())
+        label, face = "", None
+        if paragraph.num_id:
+            label = self._counter.label(paragraph.num_id, paragraph.level)
+            face = self._knowledge.cascade.label(paragraph, element.find(f"{W}pPr/{W}rPr"))
+        look = replace(
+            paragraph.look,
             spans=content.spans(),
-            label=numbered,
+            label=face,
             gap_pt=_gap(above.look, paragraph),
-            lines=tuple(stroke.placed(column) for stroke in content.strokes),
-            padding=raw[: len(raw) - len(raw.lstrip())],
-            new_page=new_page,
+            lines=self._lines(content, container) if content.strokes else (),
+            padding=raw[:start],
+            new_page=paragraph.look.new_page or content.new_page or above.page_after or self._new_page,
         )
+        self._new_page = False
+        spot = self._spot(element, container, raw, start, start + len(text))
+        role = self._knowledge.roles.get(paragraph.style.name)
+        reason = f"kiểu “{paragraph.style.name}”" if role else ""
+        return Block(role or Role.PARAGRAPH, text, label, reason=reason, look=look, spot=spot)
+
+    def _lines(self, content: Content, container: Container) -> tuple[DrawnLine, ...]:
+        column = Column(container.left, container.width, self._margin, self._text_width)
+        return tuple(stroke.placed(column) for stroke in content.strokes)
 
     def _spot(self, element: Element, container: Container, raw: str, start: int, end: int) -> Spot:
         return Spot(
@@ -180,14 +160,6 @@ class Story:
             width_mm=container.width,
             page=self._page,
         )
-
-    def _end(
-        self, properties: Element | None, above: _Above, paragraph: ParagraphLook, content: Content
-    ) -> None:
-        above.look, above.page_after = paragraph, content.page_after
-        if properties is not None and properties.find(f"{W}sectPr") is not None:
-            self._page = min(self._page + 1, max(len(self._pages) - 1, 0))
-            self._new_page = True
 
     def _charts(self, content: Content, block: Block) -> Iterator[Block]:
         for key in content.charts:
@@ -243,12 +215,3 @@ def _gap(above: ParagraphLook | None, paragraph: ParagraphLook) -> float:
     same = above.style.key == paragraph.style.key
     after = 0.0 if same and above.contextual else above.look.after_pt
     return round(after + (0.0 if same and paragraph.contextual else before), 2)
-
-
-def own_roles(styles: Stylesheet) -> dict[str, Role]:
-    """Vai theo tên kiểu, where a file carries the styles of our templates; else nothing.
-
-    A stranger may call a style “Mục” too: only a file with most of our styles is taken at its word.
-    """
-    found = {name: role for name in styles.names() if (role := role_of(name))}
-    return found if len(set(found.values())) > len(Role) // 2 else {}

@@ -10,20 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mttq_docs.word.look import Layer
-from mttq_docs.word.properties import merged, paragraph_layer, run_layer
 from mttq_docs.word.revisions import flattened, is_deleted
 from mttq_docs.word.stylesheet import TableStyle
-from mttq_docs.word.wml import VAL, Element, Properties, W, integer, is_on, mm, number, value_of
+from mttq_docs.word.table_style import TableLayers
+from mttq_docs.word.wml import VAL, Element, W, integer, is_on, mm, number, value_of
 
 _WIDEST = 63  # cells in a row of Word
 _SIDES = ("top", "left", "bottom", "right")
 _NO_LINE = ("", "nil", "none")
-# The conditions of a table style from the weakest to the strongest (17.7.6), and their bits in w:tblLook.
-_CONDITIONS = (
-    "band1Vert", "band2Vert", "band1Horz", "band2Horz", "firstRow", "lastRow", "firstCol", "lastCol",
-)  # fmt: skip
-_LOOK_BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
-_NO_BANDS = {"noHBand": 0x200, "noVBand": 0x400}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +48,14 @@ class TablePlan:
     def __init__(self, table: Element, style: TableStyle, theme: dict[str, str], width: float) -> None:
         self._properties = table.find(f"{W}tblPr")
         self._style = style
-        self._theme = theme
         self._room = width
         grid = table.find(f"{W}tblGrid")
         columns = grid.findall(f"{W}gridCol") if grid is not None else ()
         self._grid = [mm(number(column.get(f"{W}w"))) for column in columns]
         rows = (row for row in flattened(table) if row.tag == f"{W}tr")
         self._rows = [row for row in rows if not is_deleted(row.find(f"{W}trPr"))]
-        self._layers: dict[tuple[str, ...], Layer] = {}
+        look = self._properties.find(f"{W}tblLook") if self._properties is not None else None
+        self._layers = TableLayers(style, theme, look, len(self._rows))
 
     def rows(self) -> Iterator[RowPlan]:
         """Các hàng còn lại khi chấp nhận mọi sửa đổi."""
@@ -80,15 +74,15 @@ class TablePlan:
             own = cell.find(f"{W}tcPr")
             span = min(max(integer(value_of(own, "gridSpan"), 1), 1), _WIDEST)
             width = self._width(own, start, span, len(cells))
-            first_last = (position == 0, position == len(cells) - 1)
+            first, last = position == 0, position == len(cells) - 1
             yield CellPlan(
                 cell,
                 span,
                 _continues(own),
                 round(left, 2),
                 width,
-                self._borders(own, index, first_last),
-                self._layer(index, start, first_last),
+                self._borders(own, index, first=first, last=last),
+                self._layers.layer(index, start, first=first, last=last),
             )
             start, left = start + span, left + width
 
@@ -119,10 +113,9 @@ class TablePlan:
         own = self._properties.find(f"{W}tblBorders") if self._properties is not None else None
         return borders | _lines(own)
 
-    def _borders(self, own: Element | None, row: int, first_last: tuple[bool, bool]) -> tuple[str, ...]:
+    def _borders(self, own: Element | None, row: int, *, first: bool, last: bool) -> tuple[str, ...]:
         """The sides with a visible line: the cell's own word counts before the table's."""
         stated = _lines(own.find(f"{W}tcBorders") if own is not None else None)
-        first, last = first_last
         of_table = {
             "top": "top" if row == 0 else "insideH",
             "bottom": "bottom" if row == len(self._rows) - 1 else "insideH",
@@ -135,62 +128,6 @@ class TablePlan:
             if stated.get(side, self._table_borders.get(of_table[side], "")) not in _NO_LINE
         )
 
-    def _layer(self, row: int, column: int, first_last: tuple[bool, bool]) -> Layer:
-        if not self._style.elements:
-            return Layer()
-        held = self._conditions(row, column, first_last)
-        found = self._layers.get(held)
-        if found is None:
-            found = self._layers[held] = self._style_layer(held)
-        return found
-
-    def _style_layer(self, held: tuple[str, ...]) -> Layer:
-        paragraph: Properties = {}
-        run: Properties = {}
-        for condition in ("", *held):
-            for element in self._style.elements:
-                part = _conditional(element, condition) if condition else element
-                if part is not None:
-                    paragraph = merged(paragraph, paragraph_layer(part.find(f"{W}pPr")))
-                    run = merged(run, run_layer(part.find(f"{W}rPr"), self._theme))
-        if not paragraph and not run:
-            return Layer()
-        key = "|".join((str(self._style.elements[-1].get(f"{W}styleId", "")), *held))
-        return Layer(key, paragraph, run)
-
-    def _conditions(self, row: int, column: int, first_last: tuple[bool, bool]) -> tuple[str, ...]:
-        look = self._look
-        first_row, first_column = "firstRow" in look, "firstColumn" in look
-        held = {
-            "firstRow": first_row and row == 0,
-            "lastRow": "lastRow" in look and row == len(self._rows) - 1,
-            "firstCol": first_column and first_last[0],
-            "lastCol": "lastColumn" in look and first_last[1],
-        }
-        if "noHBand" not in look and not held["firstRow"]:
-            held["band2Horz" if (row - first_row) % 2 else "band1Horz"] = True
-        if "noVBand" not in look and not held["firstCol"]:
-            held["band2Vert" if (column - first_column) % 2 else "band1Vert"] = True
-        return tuple(condition for condition in _CONDITIONS if held.get(condition))
-
-    @cached_property
-    def _look(self) -> frozenset[str]:
-        """Which parts of the table's style are switched on."""
-        found = self._properties.find(f"{W}tblLook") if self._properties is not None else None
-        if found is None:
-            return frozenset(_NO_BANDS)
-        try:
-            bits = int(str(found.get(VAL, "0"))[:8], 16)
-        except ValueError:
-            bits = 0
-        names = {**_LOOK_BITS, **_NO_BANDS}
-        stated = {name: found.get(W + name) for name in names}
-        return frozenset(
-            name
-            for name, bit in names.items()
-            if (stated[name] in ("1", "true", "on") if stated[name] is not None else bits & bit)
-        )
-
 
 def _continues(properties: Element | None) -> bool:
     """A cell that only continues the one above, or, in old files, the one before."""
@@ -199,12 +136,6 @@ def _continues(properties: Element | None) -> bool:
         if found is not None and found.get(VAL, "continue") != "restart":
             return True
     return False
-
-
-def _conditional(style: Element, condition: str) -> Element | None:
-    return next(
-        (part for part in style.iterchildren(f"{W}tblStylePr") if part.get(f"{W}type") == condition), None
-    )
 
 
 def _lines(borders: Element | None) -> dict[str, str]:
