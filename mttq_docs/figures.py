@@ -165,7 +165,7 @@ def load_results(path: str | Path) -> ResultSet:
 
 def dump_results(results: ResultSet, suffix: str = ".yaml") -> bytes:
     """Nội dung tệp bộ số liệu, in the form that `suffix` names; `load_results` reads it back."""
-    if suffix.lower() not in (*_TABLES, ".yaml", ".yml"):
+    if suffix.lower() not in (".csv", ".xlsx", ".yaml", ".yml"):
         raise BadValue(
             f"Không ghi được số liệu ra tệp đuôi “{suffix}”", found=suffix, expected=".yaml, .csv hoặc .xlsx"
         )

@@ -121,7 +121,7 @@ def test_last_years_figures_stand_in_the_new_forms(sent: Path, tmp_path: Path) -
     fill_in(sent, 0, 30, day=4)
     main(["collect", str(sent), "-o", str(tmp_path / "kq.yaml")])
     again = ["form", str(TINH / "chuong-trinh-2020.yaml"), "--units", str(TINH / "don-vi-2020.yaml")]
-    words = ["-o", str(tmp_path / "mới"), "--ky", "quý I", "--ky-truoc", str(tmp_path / "kq.yaml")]
+    words = ["-o", str(tmp_path / "mới"), "--quy", "I", "--ky-truoc", str(tmp_path / "kq.yaml")]
     assert main([*again, *words]) == CLEAN
     book = openpyxl.load_workbook(tmp_path / "mới" / "thanh-pho-tuyen-quang.xlsx")
     assert book[SHEET]["E9"].value == "30 nhà"
@@ -132,6 +132,10 @@ def test_last_years_figures_stand_in_the_new_forms(sent: Path, tmp_path: Path) -
     ("words", "message"),
     [
         (["form"], "Cần chương trình, danh sách đơn vị"),
+        (
+            ["form", "a.yaml", "--units", "b", "-o", "c", "--quy", "I", "--thang", "2"],
+            "Chọn đúng một kỳ",
+        ),
         (["collect"], "Cần thư mục biểu và tệp kết quả"),
         (["collect", "không có", "-o", "a.yaml"], "không có tệp này|không có thư mục này"),
     ],

@@ -8,17 +8,14 @@ from pathlib import Path
 from mttq_docs import draft_report
 from mttq_docs.cli.command import Command, UsageError, Words
 from mttq_docs.cli.data import show_or_save
+from mttq_docs.cli.periods import add_periods, asked_period
 
 _EXAMPLE = "Ví dụ: mttq-docs draft-report chuong-trinh-2020.yaml --quy I -o bao-cao-quy-1-2020.yaml"
 
 
 def _configure(words: Words) -> None:
     words.wanted("programme", nargs="?", metavar="CHƯƠNG TRÌNH", help="tệp dữ liệu của chương trình")
-    words.option("--nam", action="store_true", help="báo cáo năm")
-    words.option("--quy", metavar="QUÝ", help="báo cáo quý: I, II, III, IV")
-    words.option("--thang", metavar="THÁNG", help="báo cáo tháng: 1 đến 12")
-    words.option("--sau-thang", action="store_true", help="báo cáo 06 tháng đầu năm")
-    words.option("--chin-thang", action="store_true", help="báo cáo 09 tháng đầu năm")
+    add_periods(words, "báo cáo")
     words.option("--results", metavar="TỆP", help="tệp số liệu do lệnh collect ghi ra")
     words.option("-o", "--output", metavar="TỆP", help="ghi ra tệp này (mặc định: hiện lên màn hình)")
 
@@ -33,20 +30,12 @@ def _run(words: argparse.Namespace) -> int:
 
 
 def _period(words: argparse.Namespace) -> str:
-    """The one period that was asked for, as a clerk says it."""
-    asked = {
-        "năm": words.nam,
-        f"quý {words.quy}": words.quy,
-        f"tháng {words.thang}": words.thang,
-        "06 tháng": words.sau_thang,
-        "09 tháng": words.chin_thang,
-    }
-    periods = [period for period, wanted in asked.items() if wanted]
-    if len(periods) != 1:
+    period = asked_period(words)
+    if not period:
         raise UsageError(
             f"Chọn đúng một kỳ: --nam, --quy, --thang, --sau-thang hoặc --chin-thang. {_EXAMPLE}"
         )
-    return periods[0]
+    return period
 
 
 COMMAND = Command(

@@ -19,6 +19,7 @@ from mttq_docs import (
     save,
 )
 from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.periods import add_periods, asked_period
 from mttq_docs.cli.progress import progress
 
 
@@ -26,9 +27,7 @@ def _configure(words: Words) -> None:
     words.wanted("programme", nargs="?", metavar="CHƯƠNG_TRÌNH", help="tệp chương trình .yaml")
     words.option("--units", metavar="TỆP", help="danh sách đơn vị: .yaml, .csv hoặc .xlsx")
     words.option("-o", "--output", metavar="THƯ MỤC", help="thư mục để ghi biểu")
-    words.option(
-        "--ky", metavar="KỲ", help="kỳ báo cáo: “tháng 3”, “quý I”, “06 tháng”, “09 tháng” (mặc định: năm)"
-    )
+    add_periods(words, "biểu số liệu")
     words.option("--han", metavar="NGÀY", help="hạn gửi, ví dụ 05/12/2020")
     words.option("--ky-truoc", metavar="TỆP", help="số liệu kỳ trước mà lệnh collect đã ghi, để đối chiếu")
 
@@ -39,7 +38,7 @@ def _run(words: argparse.Namespace) -> int:
             "Cần chương trình, danh sách đơn vị và thư mục ghi biểu. Ví dụ: "
             "mttq-docs form chuong-trinh-2020.yaml --units don-vi-2020.yaml -o bieu"
         )
-    source, folder = Path(words.programme), Path(words.output)
+    source, folder, period = Path(words.programme), Path(words.output), asked_period(words) or None
     programme = load(source)
     if not isinstance(programme, Programme):
         raise UsageError(f"{source}: đây là {programme.kind}, lệnh form cần một chương trình")
@@ -51,7 +50,7 @@ def _run(words: argparse.Namespace) -> int:
         programme,
         load_units(words.units),
         source=relative(source, folder),
-        period=words.ky,
+        period=period,
         deadline=words.han,
     )
     previous = load_results(words.ky_truoc) if words.ky_truoc else None
@@ -67,7 +66,7 @@ def _run(words: argparse.Namespace) -> int:
 COMMAND = Command(
     "form",
     "lập biểu số liệu Excel cho từng đơn vị",
-    "CHƯƠNG_TRÌNH --units TỆP -o THƯ_MỤC [--ky KỲ] [--han NGÀY] [--ky-truoc TỆP]",
+    "CHƯƠNG_TRÌNH --units TỆP -o THƯ_MỤC [--quy QUÝ|--thang THÁNG|…] [--han NGÀY] [--ky-truoc TỆP]",
     _configure,
     _run,
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mttq_docs.errors import InvalidData, UnreadableFile
+from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.figures import dump_results, load_results, load_units
 from mttq_docs.loading import dump_record
 from mttq_docs.model import Period, Result, ResultSet, UnitResults
@@ -112,6 +112,12 @@ def test_results_come_back_as_they_were(suffix: str, tmp_path: Path) -> None:
 
 def test_the_file_is_the_record_itself() -> None:
     assert dump_results(RESULTS).decode() == dump_record(RESULTS)
+
+
+@pytest.mark.parametrize("suffix", [".docx", "", ".tsv"])
+def test_results_go_into_no_other_kind_of_file(suffix: str) -> None:
+    with pytest.raises(BadValue, match="Không ghi được số liệu"):
+        dump_results(RESULTS, suffix)
 
 
 def test_no_cell_of_a_table_is_a_formula(tmp_path: Path) -> None:
