@@ -39,6 +39,7 @@ from mttq_docs.errors import (
 )
 from mttq_docs.figures import (
     FORMS_FILE,
+    RESULT_SUFFIXES,
     Collection,
     collect,
     dump_form_set,
@@ -68,6 +69,7 @@ except PackageNotFoundError:  # A checkout that was never installed.
 
 __all__ = [
     "FORMS_FILE",
+    "RESULT_SUFFIXES",
     "BadValue",
     "Block",
     "CitedText",

@@ -33,6 +33,7 @@ from mttq_docs.workbook.collecting import Collection, collect_forms, form_files
 
 __all__ = [
     "FORMS_FILE",
+    "RESULT_SUFFIXES",
     "Collection",
     "collect",
     "dump_form_set",
@@ -49,6 +50,9 @@ __all__ = [
 
 FORMS_FILE = "bo-bieu.yaml"
 """Tên tệp ghi lại bộ biểu đã phát, beside the forms themselves."""
+
+RESULT_SUFFIXES = (".yaml", ".yml", ".csv", ".xlsx")
+"""Đuôi của các dạng tệp số liệu ghi ra được."""
 
 _MAX_RESULTS = 200_000_000
 """The figures of all 3,321 communes for one period take some 10 MB."""
@@ -165,10 +169,10 @@ def load_results(path: str | Path) -> ResultSet:
 
 def dump_results(results: ResultSet, suffix: str = ".yaml") -> bytes:
     """Nội dung tệp bộ số liệu, in the form that `suffix` names; `load_results` reads it back."""
-    if suffix.lower() not in (".csv", ".xlsx", ".yaml", ".yml"):
-        raise BadValue(
-            f"Không ghi được số liệu ra tệp đuôi “{suffix}”", found=suffix, expected=".yaml, .csv hoặc .xlsx"
-        )
+    if suffix.lower() not in RESULT_SUFFIXES:
+        expected = ", ".join(RESULT_SUFFIXES)
+        message = f"Không ghi được số liệu ra tệp đuôi “{suffix}”; hãy chọn một trong: {expected}"
+        raise BadValue(message, found=suffix, expected=expected)
     if suffix.lower() not in _TABLES:
         return "".join(_yaml(results)).encode("utf-8")
     from mttq_docs.workbook.tables import write_csv, write_sheet

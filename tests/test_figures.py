@@ -137,6 +137,7 @@ def test_last_years_figures_stand_in_the_new_forms(sent: Path, tmp_path: Path) -
             "Chọn đúng một kỳ",
         ),
         (["collect"], "Cần thư mục biểu và tệp kết quả"),
+        (["collect", "a", "-o", "b.docx"], "-o phải là tệp số liệu"),
         (["collect", "không có", "-o", "a.yaml"], "không có tệp này|không có thư mục này"),
     ],
 )

@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from mttq_docs import Collection, FormSet, collect, dump_results, load_form_set, relative, roll_up, save
+from mttq_docs import (
+    RESULT_SUFFIXES,
+    Collection,
+    FormSet,
+    collect,
+    dump_results,
+    load_form_set,
+    relative,
+    roll_up,
+    save,
+)
 from mttq_docs.cli.command import Command, UsageError, Words
 from mttq_docs.cli.progress import progress
 
@@ -24,6 +34,8 @@ def _run(words: argparse.Namespace) -> int:
             "Cần thư mục biểu và tệp kết quả. Ví dụ: mttq-docs collect bieu -o ket-qua-2020.yaml"
         )
     folder, target = Path(words.folder), Path(words.output)
+    if target.suffix.lower() not in RESULT_SUFFIXES:
+        raise UsageError(f"-o phải là tệp số liệu, đuôi {', '.join(RESULT_SUFFIXES)}, không phải {target}")
     beside = Path(words.bo_bieu) if words.bo_bieu else folder
     forms = load_form_set(beside)
     with progress("Đang thu biểu") as advance:
