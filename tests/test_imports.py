@@ -45,8 +45,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "inspection": GROUND
     | TRADE
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
+    "checking": {"inspection"}
+    | GROUND
+    | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
     "__init__": {
         "api",
+        "checking",
         "errors",
         "figures",
         "findings",

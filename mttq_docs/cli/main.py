@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import calendar, cite, collect, data, draft, form, render, standards
+from mttq_docs.cli import calendar, check, cite, collect, data, draft, form, render, standards
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -19,6 +19,8 @@ COMMANDS: tuple[Command, ...] = (
     calendar.COMMAND,
     form.COMMAND,
     collect.COMMAND,
+    check.CHECK,
+    check.EXPLAIN,
     cite.COMMAND,
     standards.COMMAND,
 )
