@@ -183,3 +183,19 @@ def test_names_that_differ_by_their_marks_get_their_own_files(tmp_path: Path) ->
         "xa-tan-thanh-1.xlsx",
         "xa-tan-thanh-2.xlsx",
     ]
+
+
+@pytest.mark.parametrize(("level", "year", "count"), [("tinh", 2020, 7), ("xa", 2026, 5)])
+def test_the_examples_get_a_form_for_each_unit(level: str, year: int, count: int, tmp_path: Path) -> None:
+    folder = ROOT / "examples" / level
+    words = [str(folder / f"chuong-trinh-{year}.yaml"), "--units", str(folder / f"don-vi-{year}.yaml")]
+    assert main(["form", *words, "-o", str(tmp_path / "biểu")]) == CLEAN
+    assert len(list((tmp_path / "biểu").glob("*.xlsx"))) == count
+
+
+def test_the_collected_example_makes_a_report(tmp_path: Path) -> None:
+    results = TINH / "ket-qua-2020.yaml"
+    draft = draft_report(TINH / "chuong-trinh-2020.yaml", "năm", results=results, beside=tmp_path)
+    report = loads(draft, folder=tmp_path)
+    assert isinstance(report, Report)
+    assert format_actual(report.results[HOUSES].actual) == "215 nhà"
