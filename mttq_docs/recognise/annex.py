@@ -13,6 +13,7 @@ from mttq_docs.sheet import Block, Role
 from mttq_docs.text import fold
 
 _LONGEST = 250
+_LONGEST_LABEL = 15
 _MOST_LINES = 6
 
 
@@ -25,21 +26,32 @@ def begins(line: Line) -> bool:
     if found is None or found[0].level is not Level.ANNEX or line.side:
         return False
     rest = found[1].strip()
-    stands_out = is_capitals(block.text) or is_bold(block) or is_centred(block)
-    return not rest or (stands_out and rest[-1:] not in ".;")
+    return not rest or ((_stands_out(block) or is_bold(block)) and rest[-1:] not in ".;")
+
+
+def leads_to_reference(lines: Sequence[Line]) -> bool:
+    """Mở đầu một phụ lục mất nhãn: lines that stand out, down to “(Kèm theo …)”."""
+    for index, line in enumerate(lines[:_MOST_LINES]):
+        if is_reference(line.block):
+            return index > 0
+        if not stands_out(line):
+            return False
+    return False
+
+
+def stands_out(line: Line) -> bool:
+    """Dòng viết hoa hay canh giữa, không nhãn, ngoài bảng."""
+    block = line.block
+    plain = not (line.table or line.side or block.reason or block.label)
+    return plain and len(block.text) < _LONGEST and _stands_out(block)
 
 
 def annexed(lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
     """Tiêu đề của phụ lục that begins at the first of these lines: label, title, and what it belongs to."""
-    first = lines[0].block
-    found = None if first.label or first.reason else split_label(first.text)
-    cut = len(first.text) - len(found[1]) if found else len(first.text)
-    label = part(first, 0, len(first.text[:cut].rstrip(" :.-–\n")))
-    yield 0, replace(label, role=Role.ANNEX, reason=first.reason or "lời “Phụ lục” đứng làm tiêu đề")
-    rest = part(first, cut, len(first.text))
-    if rest.text:
-        yield 0, replace(rest, role=Role.ANNEX_TITLE, reason="đứng sau “Phụ lục”")
-    titles = 1 if rest.text else 0
+    titles = 0
+    for block in _first_line(lines):
+        yield 0, block
+        titles += block.role is Role.ANNEX_TITLE
     for index, line in enumerate(lines[1:_MOST_LINES], 1):
         role = _role(line, titles)
         if role is None:
@@ -49,6 +61,23 @@ def annexed(lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
         yield index, replace(line.block, role=role, reason=reason)
         if role is Role.ANNEX_REFERENCE:
             return
+
+
+def _first_line(lines: Sequence[Line]) -> Iterator[Block]:
+    """The label, and the title where it stands behind it; of an annex without label the title."""
+    block = lines[0].block
+    if not begins(lines[0]):
+        alone = len(lines) > 1 and not is_reference(lines[1].block) and len(block.text) < _LONGEST_LABEL
+        role = Role.ANNEX if alone else Role.ANNEX_TITLE
+        yield replace(block, role=role, reason="chỗ đứng trên dòng “(Kèm theo …)”")
+        return
+    found = None if block.label or block.reason else split_label(block.text)
+    cut = len(block.text) - len(found[1]) if found else len(block.text)
+    label = part(block, 0, len(block.text[:cut].rstrip(" :.-–\n")))
+    yield replace(label, role=Role.ANNEX, reason=block.reason or "lời “Phụ lục” đứng làm tiêu đề")
+    rest = part(block, cut, len(block.text))
+    if rest.text:
+        yield replace(rest, role=Role.ANNEX_TITLE, reason="đứng sau “Phụ lục”")
 
 
 def _role(line: Line, titles: int) -> Role | None:
@@ -61,9 +90,12 @@ def _role(line: Line, titles: int) -> Role | None:
         return Role.ANNEX_REFERENCE
     if block.label or split_label(block.text) or begins(line):
         return None
-    stands_out = is_capitals(block.text) or is_centred(block)
     first = not titles and block.look is None and block.text[-1:] not in ".;:" and len(block.text) < _LONGEST
-    return Role.ANNEX_TITLE if stands_out or first else None
+    return Role.ANNEX_TITLE if first or _stands_out(block) else None
+
+
+def _stands_out(block: Block) -> bool:
+    return is_capitals(block.text) or is_centred(block)
 
 
 def is_reference(block: Block) -> bool:

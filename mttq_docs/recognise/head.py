@@ -56,8 +56,8 @@ def by_words(block: Block) -> Block | None:
     return replace(block, role=Role.SUBJECT, reason="trích yếu công văn “V/v”") if subject else None
 
 
-def belongs(line: Line) -> bool:
-    """Có thể là một dòng của phần đầu không."""
+def belongs(line: Line, *, below: bool = False) -> bool:
+    """Có thể là một dòng của phần đầu không; `below` a letterhead's table only words tell."""
     block = line.block
     if block.reason:
         return block.role in _RANK
@@ -65,7 +65,7 @@ def belongs(line: Line) -> bool:
         return True
     if block.label or len(block.text) > _LONGEST:
         return False
-    return by_words(block) is not None or is_capitals(block.text)
+    return by_words(block) is not None or (is_capitals(block.text) and not below)
 
 
 def letterhead(lines: Sequence[Line]) -> list[tuple[int, Block]]:
@@ -92,7 +92,7 @@ def _name_right(lines: Sequence[Line], named: list[Block | None], right: list[in
 
 def _name_bodies(lines: Sequence[Line], named: list[Block | None], left: list[int]) -> None:
     """The bodies, above the number: the issuing one begins at the last line that begins a body's name."""
-    bodies = [index for index in left if is_capitals(lines[index].text)]
+    bodies = [index for index in left if is_capitals(lines[index].text) or starts_a_body(lines[index].text)]
     first = _issuing_from([lines[index].block for index in bodies])
     for position, index in enumerate(bodies):
         role = Role.ISSUING_BODY if position >= first else Role.PARENT_BODY

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from mttq_docs.recognise.words import (
     addressee_label,
     is_authority,
+    is_capitals,
     is_motto,
     is_national_name,
     is_number,
@@ -205,7 +206,7 @@ def _is_right_half(text: str) -> bool:
         or is_motto(text)
         or place_date(text) is not None
         or is_authority(text)
-        or is_position(text)
+        or (is_capitals(text) and is_position(text))
     )
 
 

@@ -73,7 +73,8 @@ def is_basis(block: Block) -> bool:
         return False
     ending = block.text.rstrip()[-1:]
     if opening.startswith("can_cu"):
-        return ending != ":"
+        # Several bases in one paragraph run on into the enacting clause.
+        return ending != ":" and ";" not in block.text.rstrip()[:-1]
     return ending in ";," or (ending == "." and opening.startswith(_CLOSES_BASES))
 
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from itertools import islice
 
 from mttq_docs.recognise import annex, head, tail, title
+from mttq_docs.recognise.content import blanks_above, content_of, counts
 from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
 from mttq_docs.recognise.outline import is_bare_title, is_basis, outlined
-from mttq_docs.recognise.ruled import RULED, is_typed_rule, ruled
-from mttq_docs.sheet import Block, Cell, Chart, Look, Role, Rule, Sheet, Spot, Table
+from mttq_docs.recognise.ruled import RULED, ruled
+from mttq_docs.sheet import Block, Look, Role, Rule, Sheet, Spot
 
 _NUMBERED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.CLAUSE})
 # Without one of these, capitals at the top of a text are a heading, not a letterhead.
@@ -23,8 +24,8 @@ _TELLING = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.NUMBER, Role.PLACE_DA
 # No letterhead and no list of addressees is longer; the bounds keep a hostile text from costing more.
 _HEAD_LINES = 40
 _RUN_LINES = 60
+_ANNEX_LINES = 6
 
-_LEAST_LINE_PT = 5
 
 # A block with the index of the line that it comes from.
 Named = tuple[int, Block]
@@ -65,15 +66,16 @@ class _Walk:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._items = items
-        self._filled = [index for index, item in enumerate(items) if _counts(item)]
+        self._filled = [index for index, item in enumerate(items) if counts(item)]
         self._named: list[Named] = []
         # Of the paper or annex that the walk is in: has its text begun, has it been given its title?
         self._numbered = False
         self._titled = False
         self._parts: tuple[tuple[Callable[[Line], bool], Callable[[int], int]], ...] = (
             (self._begins_head, self._head),
-            (self._begins_title, self._title),
             (annex.begins, self._annex),
+            (annex.stands_out, self._annex_without_label),
+            (self._begins_title, self._title),
             (title.addresses, self._addressees),
             (tail.opens, self._tail),
         )
@@ -84,7 +86,7 @@ class _Walk:
         while at < len(self._filled):
             at = self._next(at)
         rules = ruled(self._items, dict(self._named))
-        blanks = _blanks(self._items)
+        blanks = blanks_above(self._items)
         found = (_finished(block, rules.get(index), blanks[index]) for index, block in self._named)
         return tuple(block for block in found if block.role is not Role.ADDRESSEE or block.text)
 
@@ -92,7 +94,7 @@ class _Walk:
         """Name what begins at this line; return where to go on."""
         item = self._items[self._filled[at]]
         if not isinstance(item, Line):
-            self._named.append((self._filled[at], _content(item)))
+            self._named.append((self._filled[at], content_of(item)))
             return at + 1
         for begins, run in self._parts:
             if begins(item) and (end := run(at)) > at:
@@ -118,7 +120,8 @@ class _Walk:
     def _head(self, at: int) -> int:
         lines: list[Line] = []
         for line in islice(self._lines(at), _HEAD_LINES):
-            if not head.belongs(line) or title.begins(line) or annex.begins(line):
+            below = bool(lines) and lines[-1].table == HEAD and line.table != HEAD
+            if not head.belongs(line, below=below) or title.begins(line) or annex.begins(line):
                 break
             lines.append(line)
         blocks = head.letterhead(lines)
@@ -129,7 +132,10 @@ class _Walk:
         return at + len(lines)
 
     def _begins_title(self, line: Line) -> bool:
-        return not self._titled and not self._numbered and title.begins(line)
+        if self._titled or self._numbered:
+            return False
+        below_head = bool(self._named) and self._named[-1][1].role in head.ORDER
+        return title.begins(line) or (below_head and title.stands_as_title(line))
 
     def _title(self, at: int) -> int:
         self._titled = True
@@ -138,6 +144,10 @@ class _Walk:
     def _annex(self, at: int) -> int:
         self._numbered = self._titled = False
         return self._run(at, annex.annexed)
+
+    def _annex_without_label(self, at: int) -> int:
+        lines = list(islice(self._lines(at), _ANNEX_LINES))
+        return self._annex(at) if annex.leads_to_reference(lines) else at
 
     def _addressees(self, at: int) -> int:
         return self._run(at, title.addressed)
@@ -179,40 +189,6 @@ class _Walk:
         self._named.append((index, block))
 
 
-def _counts(item: Item) -> bool:
-    """Has something to read; a name left blank in one of our own papers counts too."""
-    if isinstance(item, Table):
-        return any(cell.text.strip() for row in item.rows for cell in row.cells)
-    if isinstance(item, Chart):
-        return True
-    block = item.block
-    blank_name = block.role is Role.NAME and bool(block.reason)
-    return blank_name or bool(block.label) or (bool(block.text) and not is_typed_rule(block.text))
-
-
-def _content(content: Block) -> Block:
-    """A table or chart: the cells of a table without empty paragraphs."""
-    if not isinstance(content, Table):
-        return content
-    rows = tuple(
-        replace(row, cells=tuple(replace(cell, blocks=_cell(cell)) for cell in row.cells))
-        for row in content.rows
-    )
-    return replace(content, rows=rows, reason="bảng có nội dung")
-
-
-def _cell(cell: Cell) -> tuple[Block, ...]:
-    """The paragraphs of a cell, of an empty cell one; a cell has no outline of its own."""
-    named = tuple(
-        _content(block)
-        if isinstance(block, Table | Chart)
-        else replace(block, role=Role.PARAGRAPH, reason="ô của bảng")
-        for block in cell.blocks
-    )
-    filled = tuple(block for block in named if isinstance(block, Table | Chart) or block.text or block.label)
-    return filled or named[:1]
-
-
 def _same_paragraph(above: Block, block: Block) -> bool:
     one, other = above.spot, block.spot
     return (
@@ -226,30 +202,6 @@ def _joined(above: Block, block: Block) -> Block:
     if one is None or other is None:
         return above
     return replace(above, text=one.raw[one.text : other.end], spot=replace(one, end=other.end))
-
-
-def _is_blank(item: Item) -> bool:
-    """An empty paragraph that takes up a line: no rule, no page break, not squeezed to nothing."""
-    if not isinstance(item, Line):
-        return False
-    look = item.block.look
-    if look is None:
-        return True
-    squeezed = look.line_rule == "exact" and look.line < _LEAST_LINE_PT
-    return not (squeezed or look.borders or look.new_page)
-
-
-def _blanks(items: Sequence[Item]) -> list[int]:
-    """How many empty paragraphs stand above each item, within the same cell or column."""
-    found, count, above = [], 0, None
-    for item in items:
-        spot = item.block.spot if isinstance(item, Line) else item.spot
-        place = (spot.table, spot.row, spot.column) if spot else None
-        count = count if place == above else 0
-        above = place
-        found.append(count)
-        count = 0 if _counts(item) else count + _is_blank(item)
-    return found
 
 
 def _finished(block: Block, rule: Rule | None, blanks: int) -> Block:

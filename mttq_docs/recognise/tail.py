@@ -23,6 +23,7 @@ ROLES = frozenset(
 )
 _SIGNATURE = (Role.AUTHORITY, Role.POSITION, Role.NAME)
 _LONGEST = 200
+_LONGEST_LABEL = 20
 
 
 def opens(line: Line) -> bool:
@@ -53,7 +54,7 @@ class Ending:
         if self._listing and self._last is not Role.NAME and _is_recipient(block):
             return True
         signs = self._last in (*_SIGNATURE, Role.RECIPIENT, Role.OTHER)
-        return signs and (is_position(block.text) or is_name(block.text))
+        return signs and (_is_title(block.text) or is_name(block.text))
 
     def named(self, line: Line) -> Iterator[Block]:
         """Khối (có khi hai: nhãn và nơi nhận trên một dòng) của một dòng."""
@@ -76,6 +77,8 @@ class Ending:
                 yield _recipient(part(block, length, len(block.text)))
         elif self._lists(line):
             yield _recipient(block)
+        elif self._heads_list(line):
+            yield replace(block, role=Role.RECIPIENTS_LABEL, reason="chỗ đứng đầu ô bên trái chỗ ký")
         else:
             yield _of_signature(block, self._signed.get(line.side))
 
@@ -85,10 +88,21 @@ class Ending:
             return False
         return self._listing or (line.side == LEFT and line.table == TAIL and _is_recipient(line.block))
 
+    def _heads_list(self, line: Line) -> bool:
+        """The first line of a signature's left half, a short one in small letters: a label worded wrongly."""
+        first = line.side == LEFT and line.table == TAIL and not self._listing and self._last is None
+        return first and len(line.text) < _LONGEST_LABEL and not is_capitals(line.text)
+
 
 def _signs(block: Block) -> bool:
     text = block.text
-    return is_authority(text) or is_position(text) or (is_name(text) and not _is_recipient(block))
+    signs = is_authority(text) or (is_position(text) and is_capitals(text))
+    return signs or (is_name(text) and not _is_recipient(block))
+
+
+def _is_title(text: str) -> bool:
+    """A position alone on its line, not a sentence that begins with one."""
+    return is_position(text) and (is_capitals(text) or text[-1:] not in ".;:,")
 
 
 def _is_recipient(block: Block) -> bool:
@@ -108,14 +122,14 @@ def _recipient(block: Block) -> Block:
 def _of_signature(block: Block, after: Role | None) -> Block:
     """A line of a signature: by its words, and by what stands above it."""
     text = block.text
-    if is_authority(text):
+    if is_authority(text) or (after is None and is_authority(text.upper())):
         return replace(block, role=Role.AUTHORITY, reason="quyền hạn ký “TM.”, “KT.” …")
     if is_remark(text) or text.startswith("("):
         return replace(block, role=Role.OTHER, reason="ghi chú chỗ ký")
-    if after is Role.AUTHORITY and is_capitals(text) and not is_position(text):
-        return replace(block, role=Role.AUTHORITY, reason="nối dòng quyền hạn ký")
-    if is_position(text) and after is not Role.NAME:
-        return replace(block, role=Role.POSITION, reason="chức vụ viết hoa ở chỗ ký")
+    if after in (None, Role.AUTHORITY) and is_capitals(text) and not is_position(text):
+        return replace(block, role=Role.AUTHORITY, reason="chỗ đứng trên chức vụ")
+    if _is_title(text) and after is not Role.NAME:
+        return replace(block, role=Role.POSITION, reason="chức vụ ở chỗ ký")
     if after in (Role.AUTHORITY, Role.POSITION, Role.OTHER) and _may_be_name(text):
         return replace(block, role=Role.NAME, reason="họ tên dưới chức vụ")
     return replace(block, role=Role.OTHER, reason="dòng lạ ở phần cuối")

@@ -12,6 +12,7 @@ from mttq_docs.recognise.words import addressee_label, is_capitals, is_kind, kin
 from mttq_docs.sheet import Block, Role
 
 _LONGEST_SUBJECT = 400
+_LONGEST_KIND = 30
 _MOST_LINES = 5
 _SENTENCE_ENDS = ".;:,"
 _MARKS = "-–—+• "
@@ -30,20 +31,42 @@ def begins(line: Line) -> bool:
     return stands_out and is_capitals(block.text) and kind_in_title(block.text) > 0 and _is_title(block)
 
 
+def stands_as_title(line: Line) -> bool:
+    """Dòng đứng ngay dưới phần đầu như một tiêu đề: centred, though its words are those of no kind."""
+    block = line.block
+    if block.reason or line.side or block.look is None or _opens_text(line):
+        return False
+    return is_centred(block) and len(block.text) <= _LONGEST_SUBJECT and block.text[-1:] not in ";:"
+
+
 def titled(lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
     """Tên loại và trích yếu that begin at the first of these lines: which line, and the block."""
     first = lines[0].block
-    cut = 0 if first.reason or is_kind(first.text) else kind_in_title(first.text)
-    kind = part(first, 0, cut) if cut else first
-    yield 0, kind if kind.reason else replace(kind, role=Role.KIND, reason="tên loại văn bản")
-    if cut:
-        yield 0, _subject(part(first, cut, len(first.text)), "đứng sau tên loại")
-    before: Block | None = part(first, cut, len(first.text)) if cut else None
+    before: Block | None = None
+    for block in _first_line(first):
+        yield 0, block
+        before = block if block.role is Role.SUBJECT else None
     for index, line in enumerate(lines[1 : _MOST_LINES + 1], 1):
         if not _is_subject(line, before):
             return
         yield index, line.block if line.block.reason else _subject(line.block, "đứng dưới tên loại")
         before = line.block
+
+
+def _first_line(block: Block) -> Iterator[Block]:
+    """Kind, kind and subject in one, or, where the place alone tells, what the capitals say."""
+    cut = 0 if block.reason or is_kind(block.text) else kind_in_title(block.text)
+    if block.reason:
+        yield block
+    elif cut and is_capitals(block.text):
+        yield replace(part(block, 0, cut), role=Role.KIND, reason="tên loại văn bản")
+        yield _subject(part(block, cut, len(block.text)), "đứng sau tên loại")
+    elif is_kind(block.text):
+        yield replace(block, role=Role.KIND, reason="tên loại văn bản")
+    elif is_capitals(block.text) and len(block.text) < _LONGEST_KIND:
+        yield replace(block, role=Role.KIND, reason="chỗ đứng ngay dưới phần đầu, viết hoa")
+    else:
+        yield _subject(block, "chỗ đứng ngay dưới phần đầu")
 
 
 def addresses(line: Line) -> bool:

@@ -37,18 +37,19 @@ _BODY_STARTS = (
     "thanh_uy", "quan_uy", "chi_bo", "dang_bo", "cong_doan", "trung_tam", "chinh_phu", "quoc_hoi", "mttq",
 )  # fmt: skip
 _POSITIONS = (
-    "chu_tich", "pho_chu_tich", "truong_", "pho_truong_", "chanh_", "pho_chanh_", "giam_doc", "pho_giam_doc",
-    "tong_thu_ky", "pho_tong_thu_ky", "thu_ky", "bi_thu", "pho_bi_thu", "thu_truong", "bo_truong",
-    "thu_tuong", "pho_thu_tuong", "uy_vien", "quyen_chu_tich", "nguoi_", "tong_bi_thu",
+    "chủ tịch", "phó chủ tịch", "quyền chủ tịch", "trưởng ", "phó trưởng ", "chánh ", "phó chánh ",
+    "giám đốc", "phó giám đốc", "tổng thư ký", "phó tổng thư ký", "thư ký", "bí thư", "phó bí thư",
+    "thứ trưởng", "bộ trưởng", "thủ tướng", "phó thủ tướng", "ủy viên", "uỷ viên", "tổng bí thư", "người ",
 )  # fmt: skip
 
 _NUMBER = re.compile(
-    r"(?i)số\s*[:.]?[\s\d.…_]*(?:[a-zđ]?\s*[-/–‑]\s*[A-ZĐƯ].*|\Z)"
-)  # `Số:      /CTr-MTTQ-BTT`, `Số 05-CT/TW`, `Số:`
+    r"(?i:số\s*[:.]?)[\s\d.…_]*(?:[a-zđ]?\s*[-/–‑]\s*[A-Za-zĐđƯư].*|\Z)"
+    r"|\d{0,4}\s*[/-]\s*[A-ZĐƯ][A-Za-zĐđƯư]{0,4}\s*[-/–]\s*[A-ZĐƯ]\S*"
+)  # `Số:      /CTr-MTTQ-BTT`, `Số 05-CT/TW`, `Số:`, `12/KH-MTTQ`
 _DATE_WORDS = re.compile(r"(?i)ngày[\s\d.…_/-]*(?:tháng[\s\d.…_]*(?:năm[\s\d.…_]*)?)?")
 _DATE_FIGURES = re.compile(r"(?i)(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _PLACE = re.compile(r"(?P<place>[^,;:.(]{2,40}?)\s*[,;]?\s*(?P<date>(?i:ngày\b.*|\d{1,2}\s*[/.-].*))")
-_AUTHORITY = re.compile(r"\s*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\s*(?:[.,]|(?<=/[MTLQ])|\s)\s*[A-ZÀ-ỸĐ]")
+_AUTHORITY = re.compile(r"\s*(?:T\.?M|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\s*(?:[.,]|(?<=/[MTLQ])|\s)\s*[A-ZÀ-ỸĐ]")
 _LABEL_OF_RECIPIENTS = re.compile(r"(?i)\s*nơi\s+nhận\s*:?\s*")
 _ADDRESSEE = re.compile(r"(?i)\s*kính\s+gửi\s*[:;]?\s*")
 _NOT_A_NAME = re.compile(r"[\d:;,!?/]")
@@ -98,9 +99,13 @@ def place_date(text: str) -> tuple[int, int] | None:
 
     >>> place_date("Minh Thanh, ngày      tháng 01 năm 2026"), place_date("Năm 2020, là năm")
     ((0, 10), None)
+    >>> place_date("ngày 05 tháng 01 năm 2026")
+    (0, 0)
     """
-    clean = nfc(text)
-    found = _PLACE.fullmatch(clean.strip()) if len(text) < 90 else None
+    clean = nfc(text).strip()
+    if len(text) < 90 and "tháng" in clean.lower() and _DATE_WORDS.fullmatch(clean):
+        return 0, 0
+    found = _PLACE.fullmatch(clean) if len(text) < 90 else None
     if found is None or not found["place"][:1].isupper():
         return None
     date = found["date"].strip()
@@ -154,8 +159,12 @@ def is_authority(text: str) -> bool:
 
 
 def is_position(text: str) -> bool:
-    """Chức vụ, in capitals."""
-    return len(text) < 80 and is_capitals(text) and f"{fold(text)}_".startswith(_POSITIONS)
+    """Chức vụ của người ký, in capitals or not.
+
+    >>> is_position("PHÓ CHỦ TỊCH THƯỜNG TRỰC"), is_position("Trưởng ban"), is_position("Trương Văn Bé")
+    (True, True, False)
+    """
+    return len(text) < 80 and f"{squeeze(nfc(text)).lower()} ".startswith(_POSITIONS)
 
 
 def is_name(text: str) -> bool:
