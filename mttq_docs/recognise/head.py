@@ -12,10 +12,10 @@ from mttq_docs.recognise.words import (
     is_motto,
     is_national_name,
     is_number,
+    is_place_date,
     is_remark,
     is_secrecy,
     is_urgency,
-    place_date,
     starts_a_body,
 )
 from mttq_docs.sheet import Block, Role
@@ -37,7 +37,7 @@ _BY_WORDS = (
     (is_national_name, Role.NATIONAL_NAME, "lời của Quốc hiệu"),
     (is_motto, Role.MOTTO, "lời của Tiêu ngữ"),
     (is_number, Role.NUMBER, "dòng “Số: …/…”"),
-    (lambda text: place_date(text) is not None, Role.PLACE_DATE, "địa danh, ngày tháng năm"),
+    (is_place_date, Role.PLACE_DATE, "địa danh, ngày tháng năm"),
     (is_secrecy, Role.SECRECY, "lời của dấu độ mật"),
     (is_urgency, Role.URGENCY, "lời của dấu độ khẩn"),
     (is_remark, Role.OTHER, "ghi chú ngoài nội dung"),

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from mttq_docs.recognise.words import (
     addressee_label,
+    in_raw,
     is_authority,
     is_capitals,
     is_motto,
     is_national_name,
     is_number,
+    is_place_date,
     is_position,
-    place_date,
     recipients_label,
 )
 from mttq_docs.sheet import BODY_ROLES, Block, Chart, Role, Row, Spot, Table
+from mttq_docs.text import nfc
 
 LEFT, RIGHT = "left", "right"
 HEAD, TAIL, _BOX = "head", "tail", "box"
@@ -31,6 +34,8 @@ _WORD = re.compile(r"[^\s,;]+")
 _IN_HEAD = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.ISSUING_BODY})
 _IN_TAIL = frozenset({Role.RECIPIENTS_LABEL, Role.AUTHORITY, Role.NAME})
 _MOST_COLUMNS = 4
+_MOST_CUTS = 8
+_LONGEST_LINE = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +158,7 @@ def _of_block(line: Line) -> Iterator[Line]:
 
 def _halves(line: Line) -> Iterator[Line]:
     text = line.text
-    for cut, resume in _cuts(text):
+    for cut, resume in islice(_cuts(text), _MOST_CUTS):
         left, right = text[:cut].strip(), text[resume:].strip()
         if left and right and _is_right_half(right):
             yield replace(line, block=part(line.block, 0, cut), side=LEFT)
@@ -164,12 +169,12 @@ def _halves(line: Line) -> Iterator[Line]:
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     """Places where a line may fall into two, as end of the left and start of the right half."""
-    if len(text) > 200:
-        return
-    yield from ((found.start(), found.end()) for found in _GAP.finditer(text))
-    yield from ((found.start(), found.start()) for found in _GLUED.finditer(text) if found.start())
-    if text[:2].lower() == "số":
-        yield from ((cut, cut) for cut in _before_place(text))
+    clean = nfc(text) if len(text) <= _LONGEST_LINE else ""
+    yield from ((in_raw(text, gap.start()), in_raw(text, gap.end())) for gap in _GAP.finditer(clean))
+    starts = [found.start() for found in _GLUED.finditer(clean) if found.start()]
+    if clean[:2].lower() == "số":
+        starts.extend(_before_place(clean))
+    yield from ((in_raw(text, start), in_raw(text, start)) for start in starts)
 
 
 def _before_place(text: str) -> Iterator[int]:
@@ -204,7 +209,7 @@ def _is_right_half(text: str) -> bool:
     return (
         is_national_name(text)
         or is_motto(text)
-        or place_date(text) is not None
+        or is_place_date(text)
         or is_authority(text)
         or (is_capitals(text) and is_position(text))
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from mttq_docs.numbering import Level, parse_label, split_label
-from mttq_docs.recognise.words import is_capitals
+from mttq_docs.recognise.words import in_raw, is_capitals
 from mttq_docs.sheet import Block, Role, Spot
 from mttq_docs.text import fold, nfc
 
@@ -146,7 +146,7 @@ def _with_typed_label(block: Block) -> Block:
     for pattern in (_BULLETS, _BRACKETED, _LETTER, _DIVISION, _ARTICLE):
         other = pattern.match(nfc(block.text))
         if other is not None:
-            return _taken(block, other.end())
+            return _taken(block, in_raw(block.text, other.end()))
     return block
 
 

@@ -7,6 +7,7 @@ is worded wrongly is still to be known for what it is, so that a checker can say
 from __future__ import annotations
 
 import re
+import unicodedata
 from difflib import SequenceMatcher
 
 from mttq_docs.text import fold, nfc, squeeze
@@ -94,25 +95,22 @@ def is_number(text: str) -> bool:
     return len(text) < 80 and _NUMBER.fullmatch(nfc(text).strip()) is not None
 
 
-def place_date(text: str) -> tuple[int, int] | None:
-    """Địa danh, ngày tháng: where the place begins and ends in the line, or None.
+def is_place_date(text: str) -> bool:
+    """Là dòng địa danh, ngày tháng, with or without the place.
 
-    >>> place_date("Minh Thanh, ngày      tháng 01 năm 2026"), place_date("Năm 2020, là năm")
-    ((0, 10), None)
-    >>> place_date("ngày 05 tháng 01 năm 2026")
-    (0, 0)
+    >>> is_place_date("Minh Thanh, ngày      tháng 01 năm 2026"), is_place_date("Năm 2020, là năm")
+    (True, False)
+    >>> is_place_date("ngày 05 tháng 01 năm 2026")
+    True
     """
     clean = nfc(text).strip()
     if len(text) < 90 and "tháng" in clean.lower() and _DATE_WORDS.fullmatch(clean):
-        return 0, 0
+        return True
     found = _PLACE.fullmatch(clean) if len(text) < 90 else None
     if found is None or not found["place"][:1].isupper():
-        return None
+        return False
     date = found["date"].strip()
-    if not (_DATE_WORDS.fullmatch(date) or _DATE_FIGURES.fullmatch(date)):
-        return None
-    start = len(text) - len(text.lstrip())
-    return start, start + found.end("place")
+    return bool(_DATE_WORDS.fullmatch(date) or _DATE_FIGURES.fullmatch(date))
 
 
 def is_secrecy(text: str) -> bool:
@@ -134,6 +132,20 @@ def is_kind(text: str) -> bool:
     return len(text) < 40 and fold(text) in _KINDS
 
 
+def in_raw(text: str, end: int) -> int:
+    """Chỗ trong chữ gốc of a place that was found in its precomposed form (NFC).
+
+    >>> in_raw("Nơi nhận:", 9), in_raw("No\u031bi nha\u0323\u0302n:", 9)
+    (9, 12)
+    """
+    raw = end
+    while raw < len(text) and len(nfc(text[:raw])) < end:
+        raw += 1
+    while raw < len(text) and raw > end and unicodedata.combining(text[raw]):
+        raw += 1
+    return raw
+
+
 def kind_in_title(text: str) -> int:
     """Tên loại mở đầu một dòng tiêu đề: the length of the kind with the space after it, else 0.
 
@@ -141,7 +153,7 @@ def kind_in_title(text: str) -> int:
     (9, 0)
     """
     found = _KIND_IN_TITLE.match(nfc(text))
-    return found.end() if found else 0
+    return in_raw(text, found.end()) if found else 0
 
 
 def starts_a_body(text: str) -> bool:
@@ -187,13 +199,13 @@ def is_remark(text: str) -> bool:
 def recipients_label(text: str) -> int:
     """Nhãn “Nơi nhận:” ở đầu dòng: its length, 0 where there is none."""
     found = _LABEL_OF_RECIPIENTS.match(nfc(text))
-    return found.end() if found else 0
+    return in_raw(text, found.end()) if found else 0
 
 
 def addressee_label(text: str) -> int:
     """Nhãn “Kính gửi:” ở đầu dòng: its length, 0 where there is none."""
     found = _ADDRESSEE.match(nfc(text))
-    return found.end() if found else 0
+    return in_raw(text, found.end()) if found else 0
 
 
 def _like(text: str, wording: str) -> bool:

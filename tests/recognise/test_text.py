@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -141,6 +143,11 @@ def test_lines(text: str, roles: str) -> None:
 def test_addressees_come_without_label_and_marks() -> None:
     found = recognise_text(["Kính gửi:", "- Đảng ủy xã;", "- Hội đồng nhân dân xã."])
     assert [block.text for block in found.blocks] == ["Đảng ủy xã", "Hội đồng nhân dân xã"]
+
+
+def test_decomposed_letters_are_read_alike() -> None:
+    decomposed = unicodedata.normalize("NFD", GLUED + LINES + TAIL_IN_ONE_LINE)
+    assert unicodedata.normalize("NFC", seen(decomposed)) == HEAD_SEEN + OUTLINE + TAIL_SEEN
 
 
 def test_a_line_tells_where_it_stood() -> None:
