@@ -27,7 +27,7 @@ ANNEX_HEAD = (Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE)
 _ENOUGH_OF_A_LETTERHEAD = 2
 _YEAR = re.compile(r"năm\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)?\d\d)", re.IGNORECASE)
 # These have rules of their own, which know their form.
-_NOT_PROSE = frozenset({Role.NUMBER, Role.PLACE_DATE, Role.ANNEX_REFERENCE})
+_NOT_PROSE = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE, Role.ANNEX_REFERENCE})
 
 
 class Context:

@@ -25,13 +25,19 @@ def slip_faults(
 
 def _fault(slip: Slip, context: Context, ground: Value[str] | None) -> Fault:
     line, span = context.prose.locate(slip.start, slip.end)
-    removed = slip.certain and not slip.suggestion
     problem = line.problem(
         slip.reason[:1].upper() + slip.reason[1:],
         span,
         found=slip.found,
-        expected="bỏ đi" if removed else slip.suggestion,
+        expected=_expected(slip),
         remedy=Remedy(slip.suggestion) if slip.certain else None,
     )
     severity = Severity.HINT if slip.kind in _DOUBTFUL and not slip.certain else None
     return Fault(problem, ground, severity)
+
+
+def _expected(slip: Slip) -> str:
+    """What should stand there, in words where nobody could see it."""
+    if slip.certain and not slip.suggestion:
+        return "bỏ đi"
+    return "một dấu cách" if slip.suggestion == " " else slip.suggestion

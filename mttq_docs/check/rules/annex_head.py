@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mttq_docs.check.context import Context
+from mttq_docs.check.context import ANNEX_HEAD, Context
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Role, Sheet
@@ -39,7 +39,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         ),
     )
     for annex in context.annexes:
-        heading = annex[0]
+        heading = [line for line in annex if line.role in ANNEX_HEAD][-1]
         for role, what, expected, ground in wanted:
             if not any(line.role is role for line in annex):
                 problem = heading.problem(f"Phụ lục thiếu {what}", heading.text_span, expected=expected)

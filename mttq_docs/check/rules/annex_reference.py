@@ -24,6 +24,7 @@ from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.check.number_line import NumberLine, read_number_line
 from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.check.rules.symbol import fits_the_paper
 from mttq_docs.dates import format_date, parse_date
 from mttq_docs.errors import BadValue
 from mttq_docs.findings import Problem, Severity
@@ -57,7 +58,9 @@ def _differences(
     cited = read_number_line(found["number"])
     if own and cited:
         same_number = own.is_blank or cited.is_blank or int(own.number) == int(cited.number)
-        if not same_number or own.tidy_symbol != cited.tidy_symbol:
+        # A symbol that doesn't fit its own paper is wrong there, not here.
+        other_symbol = own.tidy_symbol != cited.tidy_symbol and fits_the_paper(own, context)
+        if not same_number or other_symbol:
             number = "" if own.is_blank else own.number
             yield _problem(line, found, "number", "Số, ký hiệu", f"số {number}/{own.tidy_symbol}")
     issued, day = context.issued, _date(found["date"])

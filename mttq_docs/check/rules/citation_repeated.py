@@ -33,9 +33,12 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     accepted = standard.citations.short_after_first
     severity = Severity.HINT if accepted.accepts(False) else None
     at_odds = {found.second.start for found in contradictions(context.citations)}
+    doubled = _doubled(context)
     seen: set[tuple[int, str, str]] = set()
     for citation in context.citations:
-        if not _is_full(citation) or citation.start in at_odds:
+        line, _place = context.prose.locate(citation.start, citation.end)
+        # A paragraph that was pasted twice is one fault, and another rule's.
+        if not _is_full(citation) or citation.start in at_odds or line.number in doubled:
             continue
         part = _part(context, citation)
         keys = {(part, citation.type, number) for number in canonical(citation)}
@@ -48,6 +51,12 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             )
             yield Fault(problem, accepted, severity)
         seen |= keys
+
+
+def _doubled(context: Context) -> set[int]:
+    """The paragraphs that stand word for word further up."""
+    first: dict[str, int] = {}
+    return {line.number for line in context.lines if first.setdefault(line.text, line.number) != line.number}
 
 
 def _is_full(citation: Citation) -> bool:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from mttq_docs.check.cited import flaw_fault, flaws_of
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.citations import Defect
+from mttq_docs.citations import Citation, Defect, canonical
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
@@ -31,9 +31,14 @@ _DEFECTS = (Defect.NO_DATE,)
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    first: dict[str, Citation] = {}
+    for citation in context.citations:
+        for number in canonical(citation):
+            first.setdefault(number, citation)
     for citation, flaw in flaws_of(_DEFECTS, context):
-        if not citation.symbol:
-            continue  # Known by its issuer and subject alone; the symbol is another rule's.
+        # Without symbol it is known by issuer and subject; later on the number alone will do.
+        if not citation.symbol or all(first[number] is not citation for number in canonical(citation)):
+            continue
         yield flaw_fault(citation, flaw, context, standard.citations.short_after_first)
 
 

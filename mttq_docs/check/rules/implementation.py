@@ -19,11 +19,12 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.findings import Severity
+from mttq_docs.findings import Place, Problem, Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import fold
 
+_TITLES = (Role.SECTION, Role.HEADING, Role.CLAUSE_TITLE, Role.ACTION_PROGRAMME)
 _KEYS = ("to_chuc_thuc_hien", "to_chuc_trien_khai", "phan_cong")
 
 
@@ -32,12 +33,9 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     is_meant = fold(context.kind).startswith(("chuong_trinh", "ke_hoach")) and context.is_whole
     if not is_meant or len(sections) < 2:
         return
-    titles = [fold(f"{line.block.lead} {line.text}") for line in context.main]
+    titles = [fold(line.text if line.role in _TITLES else line.block.lead) for line in context.main]
     if not any(key in title for title in titles for key in _KEYS):
-        problem = sections[-1].problem(
-            "Văn bản chưa có mục tổ chức thực hiện", sections[-1].text_span, expected="TỔ CHỨC THỰC HIỆN"
-        )
-        yield Fault(problem)
+        yield Fault(Problem("Văn bản chưa có mục tổ chức thực hiện", Place(), expected="TỔ CHỨC THỰC HIỆN"))
 
 
 RULE = Rule("ND16", Severity.HINT, _check, __doc__)

@@ -40,6 +40,8 @@ def _check(sheet: Sheet, standard: Standard, context: Context) -> Iterator[Fault
     rule = standard.page_number.position
     expected = " hoặc ".join(_NAMES[name] for name in rule.accepted)
     is_long = sum(len(line.raw) for line in context.lines) > _MORE_THAN_A_PAGE
+    # An annex begins on a page of its own.
+    is_long = is_long or bool(context.annexes and context.bodies[0])
     for page, paragraph in pages(sheet, context):
         number = page.number
         if number is None:

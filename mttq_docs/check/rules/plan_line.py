@@ -63,8 +63,9 @@ def _gaps(
         return  # A line of nothing but words heads those below it.
     for cell, what in cells:
         if cell.is_blank and not cell.merged:
-            message = f"Việc này chưa ghi {what}"
-            yield Fault(work.line.problem(message, work.line.text_span, expected=what))
+            line = cell.line or work.line
+            problem = line.problem(f"Việc này chưa ghi {what}", found=work.text[:60], expected=what)
+            yield Fault(problem)
 
 
 RULE = Rule("ND11", Severity.WARNING, _check, __doc__)

@@ -30,7 +30,7 @@ from mttq_docs.text import fold
 from mttq_docs.units import Congress, congresses
 
 # Titles share at least this part of their words when one is the other's wording; else less than the second.
-_SAME, _OTHER = 0.7, 0.35
+_SAME, _OTHER = 0.7, 0.5
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
@@ -39,10 +39,11 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
         return
     yield from _repeated(lines)
     term = _term(context.year)
-    # A report or a plan may speak of a few of them.
-    if term is None or not fold(context.kind or "chương trình").startswith("chuong_trinh"):
+    if term is None:
         return
-    if len(lines) != term.count:
+    # A report or a plan may speak of a few of them.
+    is_programme = fold(context.kind or "chương trình").startswith("chuong_trinh")
+    if is_programme and len(lines) != term.count:
         problem = lines[-1].problem(
             f"Văn bản có {len(lines)} chương trình hành động, khóa {term.ordinal} có {term.count}",
             lines[-1].text_span,
@@ -64,15 +65,15 @@ def _repeated(lines: Sequence[Line]) -> Iterator[Fault]:
 
 
 def _misplaced(lines: Sequence[Line], titles: Sequence[str]) -> Iterator[Fault]:
-    for line in lines:
-        label = parse_label(line.block.label)
-        if label is None or not 1 <= label.ordinals[0] <= len(titles):
-            continue
-        own = _alike(line.text, titles[label.ordinals[0] - 1])
+    labels = [parse_label(line.block.label) for line in lines]
+    if any(label is None or label.ordinals != (number,) for number, label in enumerate(labels, 1)):
+        return  # Where the count is broken, the numbers are wrong and not the titles.
+    for number, line in enumerate(lines[: len(titles)], 1):
+        own = _alike(line.text, titles[number - 1])
         other = max(range(len(titles)), key=lambda at: _alike(line.text, titles[at]))
         if own < _OTHER and _alike(line.text, titles[other]) >= _SAME:
             message = f"Tên này là của chương trình {other + 1}"
-            yield Fault(line.problem(message, line.text_span, expected=titles[label.ordinals[0] - 1]))
+            yield Fault(line.problem(message, line.text_span, expected=titles[number - 1]))
 
 
 def _alike(one: str, other: str) -> float:

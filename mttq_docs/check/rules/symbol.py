@@ -32,6 +32,11 @@ _ORGANS = ("BTT", "UB", "ĐCT")
 _CENTRAL = "MTTW"
 
 
+def fits_the_paper(parts: NumberLine, context: Context) -> bool:
+    """Ký hiệu có khớp tên loại, cơ quan ở đầu văn bản không."""
+    return not [*_of_kind(parts, context), *_of_organ(parts, context)]
+
+
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in context.of(Role.NUMBER):
         parts = read_number_line(line.text)
