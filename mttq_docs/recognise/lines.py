@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -95,14 +95,18 @@ def _in_cell(block: Block, kind: str, side: str) -> Iterator[Item]:
 
 
 def _kind(table: Table) -> str | None:
-    """Head, tail, a mere box, or None: a table that holds content."""
+    """Head, tail, a mere box, or None: a table that holds content, or nothing at all."""
     blocks = list(_blocks(table.rows))
     roles = {block.role for block in blocks if block.reason}
-    texts = [text.strip() for block in blocks for text in block.text.split("\n")]
-    if roles & _IN_HEAD or any(is_national_name(text) or is_motto(text) for text in texts):
+    if roles & (_IN_HEAD | _IN_TAIL):
+        return HEAD if roles & _IN_HEAD else TAIL
+    texts = [text for block in blocks for text in map(str.strip, block.text.split("\n")) if text]
+    return _kind_by_words(table, texts) if texts else None
+
+
+def _kind_by_words(table: Table, texts: Sequence[str]) -> str | None:
+    if any(is_national_name(text) or is_motto(text) for text in texts):
         return HEAD
-    if roles & _IN_TAIL:
-        return TAIL
     if all(len(row.cells) == 1 for row in table.rows) or any(map(addressee_label, texts)):
         return _BOX
     if _is_grid(table):

@@ -15,6 +15,7 @@ from mttq_docs.text import fold, nfc, squeeze
 _NATIONAL_NAME = "cong_hoa_xa_hoi_chu_nghia_viet_nam"
 _MOTTO = "doc_lap_tu_do_hanh_phuc"
 _NEAR = 0.8
+_CAPITALS_TO_SMALL = 4
 _SECRECY = frozenset({"mat", "toi_mat", "tuyet_mat"})
 _URGENCY = frozenset({"khan", "thuong_khan", "hoa_toc", "hoa_toc_hen_gio"})
 
@@ -63,9 +64,8 @@ def is_capitals(text: str) -> bool:
     >>> is_capitals("XÃ MINH THANH"), is_capitals("Xã Minh Thanh"), is_capitals("1/2")
     (True, False, False)
     """
-    letters = [letter for letter in text if letter.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
-    return capitals > 1 and capitals >= 0.8 * len(letters)
+    capitals = sum(map(str.isupper, text))
+    return capitals > 1 and capitals >= _CAPITALS_TO_SMALL * sum(map(str.islower, text))
 
 
 def is_national_name(text: str) -> bool:

@@ -12,8 +12,8 @@ from mttq_docs.word.package import Package
 from mttq_docs.word.parts import parse
 from mttq_docs.word.wml import Element, transitional
 
-# The largest body that is still a document: some 4,000 pages.
-MAX_PART = 48 * 1024**2
+# The largest body that is still a document: some 1,500 pages.
+MAX_PART = 24 * 1024**2
 
 # Kind of relationship (the end of its address) and target, by its id.
 Relations = dict[str, tuple[str, str]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from mttq_docs.recognise import recognise
-from mttq_docs.sheet import Role, Sheet
+from mttq_docs.sheet import Role, Rule, Sheet
 from mttq_docs.word.read import read
 from tests.recognise import papers
-from tests.word.raw import docx
+from tests.word.raw import docx, table
 
 
 def seen(body: str) -> Sheet:
@@ -70,6 +70,22 @@ def test_rules_belong_to_what_they_stand_under(body: str, kinds: str, lengths: t
     assert set(found) == RULED
     assert tuple(rule.kind for rule in found.values()) == tuple(kinds.split())
     assert tuple(rule.length_mm for rule in found.values()) == pytest.approx(lengths, abs=0.2)
+
+
+def test_the_border_of_a_cell_is_a_rule_under_its_last_line() -> None:
+    border = '<w:tcPr><w:tcBorders><w:bottom w:val="single"/></w:tcBorders></w:tcPr>'
+    left = f"<w:tc>{border}{''.join(papers.PARENTS)}{papers.ORGAN}</w:tc>"
+    row = (left, papers.NATIONAL_NAME + papers.MOTTO)
+    found = seen(table(row, widths=papers.WIDTHS, properties=papers.BORDERLESS) + papers.TITLE)
+    rules = {block.role: block.look.rule for block in found.blocks if block.look and block.look.rule}
+    assert rules == {Role.ISSUING_BODY: Rule("table", 63.5)}
+
+
+def test_an_empty_table_with_a_line_is_a_rule() -> None:
+    line = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
+    found = seen(papers.TITLE + table(("",), widths=(2835,), properties=line) + papers.OUTLINE)
+    rules = {block.role: block.look.rule for block in found.blocks if block.look and block.look.rule}
+    assert rules == {Role.SUBJECT: Rule("table", 50.01)}
 
 
 def test_an_underline_tells_its_share() -> None:
