@@ -153,7 +153,10 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Cách đặt trang của một phần (section); `start` is the number given to its first page, if any."""
+    """Cách đặt trang của một phần (section).
+
+    `start` is the number given to its first page, if any; a part that `continues` opens no new page.
+    """
 
     width_mm: float
     height_mm: float
@@ -164,6 +167,7 @@ class Page:
     columns: int = 1
     number: PageNumber | None = None
     start: int | None = None
+    continues: bool = False
 
     @property
     def orientation(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from mttq_docs.sheet import Page, PageNumber
 from mttq_docs.word.story import Field
-from mttq_docs.word.wml import Element, R, W, integer, is_on, mm, number
+from mttq_docs.word.wml import Element, R, W, integer, is_on, mm, number, value_of
 
 # What Word takes where a file is silent: US Letter with margins of an inch, in twips (17.6.11, 17.6.13).
 _WIDTH, _HEIGHT, _MARGIN = 12240, 15840, 1440
@@ -66,6 +66,7 @@ def _page(section: Element | None) -> Page:
         margin_right_mm=_length(margins, "right", _MARGIN),
         columns=max(1, integer(columns.get(f"{W}num"), 1)) if columns is not None else 1,
         start=integer(start) if start is not None else None,
+        continues=value_of(section, "type") == "continuous",
     )
 
 

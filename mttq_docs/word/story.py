@@ -108,7 +108,7 @@ class Story:
         above.look, above.page_after = paragraph, content.page_after
         if properties is not None and properties.find(f"{W}sectPr") is not None:
             self._page = min(self._page + 1, max(len(self._pages) - 1, 0))
-            self._new_page = True
+            self._new_page = bool(self._pages) and not self._pages[self._page].continues
 
     def _block(
         self,

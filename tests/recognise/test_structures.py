@@ -87,6 +87,16 @@ class TestLetterheads:
         found = [block for block in seen(xml).blocks if block.role is Role.ADDRESSEE]
         assert [block.text for block in found] == ["Đảng ủy xã", "Các thôn"]
 
+    def test_text_boxes_may_hold_it(self) -> None:
+        left = centre("ỦY BAN MTTQ VIỆT NAM") + centre("BAN THƯỜNG TRỰC", B) + centre("Số: 12/KH-MTTQ-BTT")
+        boxes = "".join(
+            f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+            for content in (left, NATION + centre("Lâm Bình, ngày 12 tháng 3 năm 2026", I))
+        )
+        assert roles(p(boxes) + TITLE).split() == [
+            "co_quan_chu_quan", "co_quan_ban_hanh", "quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "trich_yeu",
+        ]  # fmt: skip
+
     def test_a_mangled_national_name_is_known_by_its_place(self) -> None:
         right = centre("CỘNG HÒA VIỆT NAM", B) + centre("Độc lập - Tự do", B)
         xml = letterhead(centre("ỦY BAN MTTQ VIỆT NAM") + centre("BAN THƯỜNG TRỰC", B), right) + TITLE

@@ -31,6 +31,12 @@ class TestSections:
         assert [block.spot.page for block in found.blocks if block.spot] == [0, 1]
         assert [block.look.new_page for block in found.blocks if block.look] == [False, True]
 
+    def test_a_part_may_go_on_below_the_one_before(self) -> None:
+        on = '<w:type w:val="continuous"/>' + A4
+        found = sheet(p("một", raw=f"<w:sectPr>{A4}</w:sectPr>") + p("hai"), section=on)
+        assert [page.continues for page in found.pages] == [False, True]
+        assert [block.look.new_page for block in found.blocks if block.look] == [False, False]
+
     def test_a_silent_file_has_the_page_that_word_takes(self) -> None:
         (page,) = sheet(p("x"), section="").pages
         assert (page.width_mm, page.height_mm, page.margin_left_mm) == (215.9, 279.4, 25.4)
