@@ -61,7 +61,9 @@ def test_rules_are_chosen_by_code_and_by_group() -> None:
     sheet = Sheet((Block(Role.MOTTO, "Độc lập – Tự do"), Block(Role.CLAUSE, "năng xuất ,", "1/")))
     standard = load_standard("nd30")
     codes = {each.code for each in check(sheet, standard)}
-    assert {each.code for each in check(sheet, standard, select=["CT"])} == {c for c in codes if c[:2] == "CT"}
+    assert {each.code for each in check(sheet, standard, select=["CT"])} == {
+        c for c in codes if c[:2] == "CT"
+    }
     assert {each.code for each in check(sheet, standard, ignore=["CT", "tt02"])} == {
         c for c in codes if c[:2] != "CT" and c != "TT02"
     }

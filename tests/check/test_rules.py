@@ -48,8 +48,8 @@ def cases(kind: str) -> Iterator[Any]:
     for rule in RULES:
         path = CASES / f"{module_of(rule)}.yaml"
         data = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
-        for number, entry in enumerate(data.get(kind, ()), 1):
-            entry = {"sheet": entry} if isinstance(entry, str) else entry
+        for number, given in enumerate(data.get(kind, ()), 1):
+            entry = {"sheet": given} if isinstance(given, str) else given
             standard = entry.get("standard", data.get("standard", "mttq_qd207"))
             case = Case(rule, f"{kind} {number}", standard, data.get("looks", False), entry)
             yield pytest.param(case, id=f"{rule.code}-{kind}-{number}")

@@ -80,8 +80,7 @@ def _known(found: re.Match[str], context: Context, year: int) -> Iterator[Fault]
     what = found["what"].lower()
     origin = next((first for first, words in _anniversaries() if any(word in what for word in words)), None)
     count = int(found["count"])
-    # Late in December a programme may still speak of the year that ends.
-    if origin is None or count in (year - origin, year - 1 - origin) or not _near(count, year - origin):
+    if origin is None or count == year - origin or not _near(count, year - origin):
         return
     message = f"Số năm kỷ niệm không khớp: từ năm {origin} đến năm {year}"
     yield Fault(problem_in_prose(context, found.span("count"), message, expected=str(year - origin)))

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
+from mttq_docs.check.organ import ORGANS, Witness, odd_witness
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Place, Problem, Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -56,19 +57,13 @@ def _written(line: Line, ground: Value[bool]) -> Iterator[Fault]:
 
 
 def _collective(line: Line, context: Context, ground: Value[bool]) -> Iterator[Fault]:
-    """The body that is signed for is the one that issues; a name that is neither is left alone."""
-    issuer = context.issuer
-    said = fold(line.text)
-    if not issuer.is_front or not said.startswith(("tm_", "t_m_")):
-        return
-    for_board = "ban_thuong_truc" in said
-    for_committee = said.startswith(("tm_uy_ban", "t_m_uy_ban")) and not for_board
-    wrong = (issuer.symbol == "BTT" and for_committee) or (issuer.symbol == "UB" and for_board)
-    if wrong:
+    """The body that is signed for is the one that issues."""
+    odd = odd_witness(context)
+    if odd is not None and odd[0] is Witness.AUTHORITY:
         problem = line.problem(
             "Quyền hạn ký không khớp cơ quan ban hành",
             line.text_span,
-            expected=f"TM. {issuer.organ.upper()}",
+            expected=f"TM. {ORGANS[odd[1]].upper()}",
         )
         yield Fault(problem, ground, Severity.WARNING)
 

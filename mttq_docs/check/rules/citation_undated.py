@@ -33,13 +33,19 @@ _DEFECTS = (Defect.NO_DATE,)
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     first: dict[str, Citation] = {}
     for citation in context.citations:
-        for number in canonical(citation):
-            first.setdefault(number, citation)
+        for key in _keys(citation):
+            first.setdefault(key, citation)
     for citation, flaw in flaws_of(_DEFECTS, context):
         # Without symbol it is known by issuer and subject; later on the number alone will do.
-        if not citation.symbol or all(first[number] is not citation for number in canonical(citation)):
+        if not citation.symbol or any(first[key] is not citation for key in _keys(citation)):
             continue
         yield flaw_fault(citation, flaw, context, standard.citations.short_after_first)
+
+
+def _keys(citation: Citation) -> Iterator[str]:
+    """Under which a document is named again: its number with symbol, and its type with the bare number."""
+    yield from canonical(citation)
+    yield from (f"{citation.type} {number}" for number in citation.numbers if citation.type)
 
 
 RULE = Rule("VD03", Severity.WARNING, _check, __doc__)

@@ -23,23 +23,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.sequence import sequence_faults
-from mttq_docs.findings import Severity
+from mttq_docs.findings import Remedy, Severity
 from mttq_docs.numbering import Level
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _FOREIGN = re.compile(r"[fjwz]\)(?=\s|$)")
+_CAPITAL = re.compile(r"[A-EGHIK-VXYĐ]\)(?=\s)")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     ground = standard.headings.point
     for lines in context.groups:
-        yield from sequence_faults(Level.POINT, lines, ground)
+        capitals = [line for line in lines if _CAPITAL.match(line.text) and not line.block.label]
+        after = {following.number for line, following in pairwise(lines) if line in capitals}
+        for fault in sequence_faults(Level.POINT, lines, ground):
+            # The point above is there, and wrong in another way.
+            if fault.problem.place.paragraph not in after:
+                yield fault
+        for line in capitals:
+            span = (line.text_at, line.text_at + 1)
+            right = line.text[:1].lower()
+            message = "Điểm đánh bằng chữ cái thường"
+            yield Fault(line.problem(message, span, expected=f"{right})", remedy=Remedy(right)), ground)
         for line in _foreign(lines):
             found = line.block.label or _FOREIGN.match(line.text)[0]  # type: ignore[index]
             problem = line.problem(

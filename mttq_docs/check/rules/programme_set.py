@@ -42,7 +42,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     if term is None:
         return
     # A report or a plan may speak of a few of them.
-    is_programme = fold(context.kind or "chương trình").startswith("chuong_trinh")
+    is_programme = fold(context.kind).startswith("chuong_trinh") or not context.is_whole
     if is_programme and len(lines) != term.count:
         problem = lines[-1].problem(
             f"Văn bản có {len(lines)} chương trình hành động, khóa {term.ordinal} có {term.count}",

@@ -22,13 +22,13 @@ from collections.abc import Iterator
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.check.number_line import NumberLine, read_number_line
+from mttq_docs.check.organ import ORGANS, Witness, odd_witness
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.citations.kinds import ANY_CODE, kinds
 from mttq_docs.findings import Problem, Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
-_ORGANS = ("BTT", "UB", "ĐCT")
 _CENTRAL = "MTTW"
 
 
@@ -56,12 +56,11 @@ def _of_kind(parts: NumberLine, context: Context) -> Iterator[tuple[str, str, st
 
 
 def _of_organ(parts: NumberLine, context: Context) -> Iterator[tuple[str, str, str]]:
-    issuer = context.issuer
+    issuer, odd = context.issuer, odd_witness(context)
     if issuer.is_front and issuer.name and _CENTRAL in parts.groups:
         yield "Ký hiệu này là của cơ quan trung ương", _CENTRAL, "MTTQ"
-    found = parts.groups[-1]
-    if issuer.is_front and found in _ORGANS and issuer.symbol in _ORGANS and found != issuer.symbol:
-        yield f"Ký hiệu không khớp cơ quan ban hành “{issuer.organ}”", found, issuer.symbol
+    if odd is not None and odd[0] is Witness.SYMBOL:
+        yield f"Ký hiệu không khớp cơ quan ban hành “{ORGANS[odd[1]]}”", parts.groups[-1], odd[1]
 
 
 def _problem(line: Line, message: str, group: str, expected: str) -> Problem:

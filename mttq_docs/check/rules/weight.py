@@ -19,11 +19,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
 from mttq_docs.check.looking import looked, misfaced
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
-from mttq_docs.sheet import Sheet
+from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
+
+_LONGEST_TITLE = 200
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -31,7 +34,10 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         rule = element.bold
         if len(rule.accepted) > 1:
             continue
-        wrong = misfaced(line, rule.used, lambda face: face.bold)
+        wanted = rule.used and not _is_no_title(line)
+        wrong = misfaced(line, wanted, lambda face: face.bold)
+        if wrong and wanted is not rule.used:
+            rule = standard.elements[Role.CLAUSE].bold
         if wrong:
             problem = line.problem(
                 "Phải in đậm" if rule.used else "Không in đậm",
@@ -40,6 +46,11 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 remedy=Remedy(look=(("bold", rule.used),)),
             )
             yield Fault(problem, rule)
+
+
+def _is_no_title(line: Line) -> bool:
+    """A clause in bold throughout that is too long for the title that it was taken for."""
+    return line.role is Role.CLAUSE_TITLE and len(line.text) > _LONGEST_TITLE
 
 
 RULE = Rule("TB07", Severity.ERROR, _check, __doc__)
