@@ -20,6 +20,8 @@ from mttq_docs.word.symbols import shown
 from mttq_docs.word.wml import ALTERNATE, Element, W, chosen
 
 _SOFT_HYPHEN = "\u00ad"
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_SPACES = str.maketrans("\t\n\r", "   ")
 _FIXED = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
@@ -128,7 +130,7 @@ class InlineReader:
         for child in parent:
             tag = child.tag
             if tag == f"{W}t":
-                self._text(child.text or "", look, child)
+                self._text(_kept(child), look, child)
             elif tag in _FIXED:
                 self._sign(child, str(tag), look)
             elif handler := self._handlers.get(str(tag)):
@@ -208,6 +210,12 @@ class InlineReader:
         f"{W}pict": _drawing,
         f"{W}object": _drawing,
     }
+
+
+def _kept(element: Element) -> str:
+    """The text of a `w:t`: line ends are spaces; spaces at its ends count only where the file says so."""
+    text = (element.text or "").translate(_SPACES)
+    return text if element.get(_XML_SPACE) == "preserve" else text.strip(" ")
 
 
 def _by_script(text: str, look: RunLook) -> Iterable[tuple[str, Face]]:
