@@ -12,6 +12,8 @@ from mttq_docs.orthography.tokens import Token, TokenKind
 
 # Five and more lay a line out in columns.
 _DOUBLED = re.compile(r"(?<=\S) {2,4}(?! )")
+# A blank to be filled in (“xã    , ngày”) is wider than a slip of the thumb.
+_BLANK_FROM = 3
 _NO_SPACE_BEFORE = frozenset(",;:!?)”")
 _NO_SPACE_AFTER = frozenset("(“")
 _SPACE_AFTER = frozenset(",;:")
@@ -35,7 +37,7 @@ def _doubled(text: str) -> Iterator[Slip]:
         word = _word_before(text, found.start())
         if (
             after == "/"
-            or word in words_of(WordList.BEFORE_BLANK)
+            or (word in words_of(WordList.BEFORE_BLANK) and len(found.group()) >= _BLANK_FROM)
             or _is_mark_without_space(text, found.end())
         ):
             continue

@@ -100,6 +100,7 @@ from mttq_docs.check.rules import (
     uneven_size,
     unmeasured_target,
     unreal_date,
+    unwritten,
     weekday,
     weight,
     wrong_word,
@@ -207,4 +208,5 @@ RULES: tuple[Rule, ...] = (
     implementation.RULE,
     prose_sums.RULE,
     repeated_paragraph.RULE,
+    unwritten.RULE,
 )

@@ -1,0 +1,37 @@
+"""Chỗ chưa viết: văn bản không còn lời nhắc của bản dự thảo.
+
+Quy tắc tìm các lời nhắc “[CẦN VIẾT: …]” mà lệnh `draft-report` để lại cho người viết.
+
+Vì sao: lời nhắc nói chỗ phần mềm không viết thay được; còn sót là báo cáo chưa xong, không ký được.
+
+Căn cứ: yêu cầu hoàn chỉnh văn bản trước khi ký; Nghị định không nói đến lời nhắc.
+
+Đúng:
+    Nhân dân phấn khởi, đồng thuận với chủ trương sắp xếp thôn.
+
+Sai:
+    [CẦN VIẾT: tình hình các tầng lớp Nhân dân trong năm]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mttq_docs.check.context import Context
+from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.findings import Severity
+from mttq_docs.sheet import Sheet
+from mttq_docs.standards import Standard
+
+_REMINDER = re.compile(r"\[CẦN VIẾT[^\]]{0,500}\]?")
+
+
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line in context.lines:
+        for found in _REMINDER.finditer(line.text):
+            span = line.in_text(*found.span())
+            yield Fault(line.problem("Chỗ này chưa viết", span, expected="lời văn thay cho lời nhắc"))
+
+
+RULE = Rule("ND19", Severity.WARNING, _check, __doc__)
