@@ -116,8 +116,6 @@ class Finding:
             f"thấy: “{problem.found}”" if problem.found else "",
             f"cần: {problem.expected}" if problem.expected else "",
             problem.advice,
-            f"theo {self.clause}{'' if self.verified else ' (chưa đối chiếu văn bản gốc)'}"
-            if self.clause
-            else "",
+            f"theo {self.clause}{doubt}" if self.clause else "",
         ]
         return "; ".join(part for part in parts if part)
