@@ -70,7 +70,7 @@ from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSe
 from mttq_docs.rollup import Rollup
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
-from mttq_docs.word.inserts import Picture, SubDocument
+from mttq_docs.word.engine.inserts import Picture, SubDocument
 from mttq_docs.word.template import Template
 
 try:

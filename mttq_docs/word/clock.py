@@ -14,9 +14,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from mttq_docs.word.package import Package
-from mttq_docs.word.packing import Packer, deflated
-from mttq_docs.word.parts import CORE_PROPERTIES, parse
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.packing import Packer, deflated
+from mttq_docs.word.engine.parts import CORE_PROPERTIES, parse
 from mttq_docs.word.template import Template
 
 _CLOCKS = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from lxml import etree
 
 from mttq_docs.findings import Finding, Place
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.parts import parse
 from mttq_docs.word.letters import Body
-from mttq_docs.word.package import Package
-from mttq_docs.word.parts import parse
-from mttq_docs.word.relations import relations
+from mttq_docs.word.reading.relations import relations
+from mttq_docs.word.reading.wml import Element, W
 from mttq_docs.word.rewriting import repacked, serialised, with_part
 from mttq_docs.word.runs import isolate
-from mttq_docs.word.wml import Element, W
 
 AUTHOR = "mttq-docs"
 _INITIALS = "MTTQ"

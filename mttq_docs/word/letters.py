@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from mttq_docs.word.inline import Content, InlineReader
+from mttq_docs.word.engine.package import Package
 from mttq_docs.word.look import Cascade, Layer
 from mttq_docs.word.numbers import Numbering
-from mttq_docs.word.package import Package
-from mttq_docs.word.relations import main_part, part_of_kind, relations, tree
-from mttq_docs.word.stylesheet import Stylesheet
-from mttq_docs.word.theme import theme_fonts
-from mttq_docs.word.wml import Element, W
+from mttq_docs.word.reading.inline import Content, InlineReader
+from mttq_docs.word.reading.relations import main_part, part_of_kind, relations, tree
+from mttq_docs.word.reading.stylesheet import Stylesheet
+from mttq_docs.word.reading.theme import theme_fonts
+from mttq_docs.word.reading.wml import Element, W
 
 _SOFT_HYPHEN = "\u00ad"
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mttq_docs.sheet import Face, Look
-from mttq_docs.word.faces import DEFAULT_HALF_POINTS, RunLook, run_look
 from mttq_docs.word.numbers import Numbering
-from mttq_docs.word.properties import merged, paragraph_layer, run_layer
-from mttq_docs.word.stylesheet import Style, Stylesheet
-from mttq_docs.word.wml import Element, Properties, integer, mm, number, switch
+from mttq_docs.word.reading.faces import DEFAULT_HALF_POINTS, RunLook, run_look
+from mttq_docs.word.reading.properties import merged, paragraph_layer, run_layer
+from mttq_docs.word.reading.stylesheet import Style, Stylesheet
+from mttq_docs.word.reading.wml import Element, Properties, integer, mm, number, switch
 
 # What HTML's automatic spacing comes to in Word, in points.
 _AUTO_SPACE = 14.0

@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from mttq_docs.word.counting import counted
-from mttq_docs.word.properties import paragraph_layer, run_layer
-from mttq_docs.word.symbols import shown
-from mttq_docs.word.wml import MC, VAL, Element, Properties, W, integer, is_on, value_of
+from mttq_docs.word.reading.counting import counted
+from mttq_docs.word.reading.properties import paragraph_layer, run_layer
+from mttq_docs.word.reading.symbols import shown
+from mttq_docs.word.reading.wml import MC, VAL, Element, Properties, W, integer, is_on, value_of
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")

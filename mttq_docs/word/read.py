@@ -12,18 +12,18 @@ from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.sheet import Block, Chart, Properties, Sheet
-from mttq_docs.word.knowledge import Knowledge, own_roles
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.parts import Part
 from mttq_docs.word.look import Cascade
 from mttq_docs.word.numbers import Numbering
-from mttq_docs.word.package import Package
-from mttq_docs.word.parts import Part
-from mttq_docs.word.plotted import plotted
-from mttq_docs.word.relations import Relations, main_part, part_of_kind, relations, tree
-from mttq_docs.word.sections import numbered_pages, plain_pages, section_elements
-from mttq_docs.word.story import Field, Story
-from mttq_docs.word.stylesheet import Stylesheet
-from mttq_docs.word.theme import theme_fonts
-from mttq_docs.word.wml import Element, W, is_on, local
+from mttq_docs.word.reading.knowledge import Knowledge, own_roles
+from mttq_docs.word.reading.plotted import plotted
+from mttq_docs.word.reading.relations import Relations, main_part, part_of_kind, relations, tree
+from mttq_docs.word.reading.sections import numbered_pages, plain_pages, section_elements
+from mttq_docs.word.reading.story import Field, Story
+from mttq_docs.word.reading.stylesheet import Stylesheet
+from mttq_docs.word.reading.theme import theme_fonts
+from mttq_docs.word.reading.wml import Element, W, is_on, local
 
 _ASIDES = {
     "header": Part.HEADER,

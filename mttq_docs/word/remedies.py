@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mttq_docs.findings import Finding, Place, Remedy
+from mttq_docs.word.engine.package import Package
 from mttq_docs.word.letters import Body
 from mttq_docs.word.mending import drop_empty_runs, replace_text
-from mttq_docs.word.package import Package
+from mttq_docs.word.reading.wml import Element, W
 from mttq_docs.word.restyling import is_of_letters, restyle_page, restyle_paragraph, restyle_run
 from mttq_docs.word.revising import Reviser
 from mttq_docs.word.rewriting import repacked, serialised
 from mttq_docs.word.runs import isolate
-from mttq_docs.word.wml import Element, W
 
 _OF_THE_PAGE = frozenset({"paper", "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm"})
 

@@ -7,9 +7,9 @@ from copy import deepcopy
 
 from lxml import etree
 
-from mttq_docs.word.geometry import twips
+from mttq_docs.word.drawing.geometry import twips
+from mttq_docs.word.reading.wml import VAL, Element, W
 from mttq_docs.word.revising import Reviser
-from mttq_docs.word.wml import VAL, Element, W
 
 Setting = str | float | bool
 # The order that the schema asks of the children (CT_RPr, CT_PPr), as far as they are set here.

@@ -6,7 +6,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from mttq_docs.word.wml import Element, W
+from mttq_docs.word.reading.wml import Element, W
 
 AUTHOR = "mttq-docs"
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from mttq_docs.word.package import Package
-from mttq_docs.word.packing import Packer, deflated
-from mttq_docs.word.parts import CONTENT_TYPES, parse
-from mttq_docs.word.wml import Element
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.packing import Packer, deflated
+from mttq_docs.word.engine.parts import CONTENT_TYPES, parse
+from mttq_docs.word.reading.wml import Element
 
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"

@@ -13,15 +13,15 @@ from mttq_docs.errors import UnknownName
 from mttq_docs.sheet import BODY_ROLES, Role
 from mttq_docs.standards import NAMES, load_standard
 from mttq_docs.standards.standard import Standard
-from mttq_docs.word import fixed_parts
-from mttq_docs.word.charts import CHART_PARTS, CHART_RELATIONSHIP, CHARTED, drawing, sample_parts
-from mttq_docs.word.formats import NAMESPACE
-from mttq_docs.word.forms import FORMS_OF, NUMBERED, cell_styles, form_table
-from mttq_docs.word.geometry import columns, text_width, twips
-from mttq_docs.word.lists import numbering_xml
-from mttq_docs.word.markup import Run, branches, comment, loop, named, paragraph, table, when
-from mttq_docs.word.packing import Packer, deflated
-from mttq_docs.word.paper import lying_width, may_lie, page_number_xml, section_xml
+from mttq_docs.word.drawing import fixed_parts
+from mttq_docs.word.drawing.charts import CHART_PARTS, CHART_RELATIONSHIP, CHARTED, drawing, sample_parts
+from mttq_docs.word.drawing.formats import NAMESPACE
+from mttq_docs.word.drawing.forms import FORMS_OF, NUMBERED, cell_styles, form_table
+from mttq_docs.word.drawing.geometry import columns, text_width, twips
+from mttq_docs.word.drawing.lists import numbering_xml
+from mttq_docs.word.drawing.markup import Run, branches, comment, loop, named, paragraph, table, when
+from mttq_docs.word.drawing.paper import lying_width, may_lie, page_number_xml, section_xml
+from mttq_docs.word.engine.packing import Packer, deflated
 from mttq_docs.word.styles import (
     ADDRESSEES_ITEM,
     ADDRESSEES_LABEL,

@@ -14,9 +14,9 @@ from xml.sax.saxutils import quoteattr
 from mttq_docs.sheet import Role
 from mttq_docs.standards.standard import Element, Standard
 from mttq_docs.text import fold
-from mttq_docs.word.formats import NAMESPACE, Format, character_xml, style_xml
-from mttq_docs.word.geometry import ADDRESSEE_LABEL_EMS, columns, text_width, twips, wording_width
-from mttq_docs.word.lists import LEVELS
+from mttq_docs.word.drawing.formats import NAMESPACE, Format, character_xml, style_xml
+from mttq_docs.word.drawing.geometry import ADDRESSEE_LABEL_EMS, columns, text_width, twips, wording_width
+from mttq_docs.word.drawing.lists import LEVELS
 
 ROLE_NAMES: Mapping[Role, str] = MappingProxyType(
     {

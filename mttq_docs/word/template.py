@@ -18,13 +18,13 @@ from pathlib import Path
 
 from lxml import etree
 
-from mttq_docs.word.compiled import CompiledPart, compiled
-from mttq_docs.word.dialect import is_tagged, patched
-from mttq_docs.word.package import Package
-from mttq_docs.word.packing import Packer, deflated
-from mttq_docs.word.parts import Part, WordFile, parse
-from mttq_docs.word.sandbox import GLOBALS
-from mttq_docs.word.values import RUN, Run
+from mttq_docs.word.engine.compiled import CompiledPart, compiled
+from mttq_docs.word.engine.dialect import is_tagged, patched
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.packing import Packer, deflated
+from mttq_docs.word.engine.parts import Part, WordFile, parse
+from mttq_docs.word.engine.sandbox import GLOBALS
+from mttq_docs.word.engine.values import RUN, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Template:
             else:
                 rendered[part.name] = content
         if rich:
-            from mttq_docs.word.rich import render_rich
+            from mttq_docs.word.engine.rich import render_rich
 
             return render_rich(self._package, rendered, context, run)
         return self._packer.pack([deflated(name, content) for name, content in rendered.items()])

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from mttq_docs.sheet import Block, Chart, Properties, Role, Sheet, Table
-from mttq_docs.word.charts import with_charts
+from mttq_docs.word.drawing.charts import with_charts
 from mttq_docs.word.template import Template
 
 # Parts of the frame that are one text, and those that are a list of lines.

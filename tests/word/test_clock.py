@@ -12,9 +12,9 @@ from mttq_docs.errors import UnreadableFile
 from mttq_docs.sheet import Properties, Sheet
 from mttq_docs.standards import NAMES, load_standard
 from mttq_docs.word.clock import open_dated
-from mttq_docs.word.package import Package
-from mttq_docs.word.packing import Packer
-from mttq_docs.word.parts import CORE_PROPERTIES
+from mttq_docs.word.engine.package import Package
+from mttq_docs.word.engine.packing import Packer
+from mttq_docs.word.engine.parts import CORE_PROPERTIES
 from mttq_docs.word.skeleton import build
 from mttq_docs.word.write import write
 from tests.word.reading import opened

@@ -87,7 +87,7 @@ def test_says_so_of_paths_too(tmp_path: Path) -> None:
 
 
 def test_a_body_beyond_every_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mttq_docs.word.relations.MAX_PART", 1000)
+    monkeypatch.setattr("mttq_docs.word.reading.relations.MAX_PART", 1000)
     with pytest.raises(UnreadableFile, match="dài hơn mọi văn bản"):
         read(docx(p("x" * 2000)), name="dài.docx")
 

@@ -15,7 +15,7 @@ from mttq_docs.errors import UnknownName
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import NAMES, load_standard
-from mttq_docs.word.package import Package
+from mttq_docs.word.engine.package import Package
 from mttq_docs.word.skeleton import KINDS, build, write_all
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import context, write

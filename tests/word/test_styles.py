@@ -9,7 +9,7 @@ import pytest
 from mttq_docs.errors import BadValue
 from mttq_docs.sheet import Role
 from mttq_docs.standards import NAMES, load_standard
-from mttq_docs.word.geometry import BOLD_EMS, columns, text_width, wording_width
+from mttq_docs.word.drawing.geometry import BOLD_EMS, columns, text_width, wording_width
 from mttq_docs.word.styles import (
     ROLE_NAMES,
     RULE_LENGTHS,

@@ -16,7 +16,7 @@ from docxtpl import DocxTemplate
 
 from mttq_docs import api
 from mttq_docs.resources import resource
-from mttq_docs.word.package import Package
+from mttq_docs.word.engine.package import Package
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import context
 from tests.conftest import EXAMPLES

@@ -1,0 +1,1 @@
+"""Cách vẽ: write the parts that the shipped templates are made of."""

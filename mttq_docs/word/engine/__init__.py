@@ -1,0 +1,1 @@
+"""Máy dựng: open, prove, fill and pack a Word template, compiled once, in a sandbox."""

@@ -1,0 +1,1 @@
+"""Cách đọc: resolve what any Word file holds into what a reader sees."""
