@@ -15,7 +15,8 @@ Sai:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.looking import offending, text_spans
@@ -24,15 +25,18 @@ from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
+# Names that Word for Mac gives to the bold and slanted cuts of a font.
+_CUTS = re.compile(r"(?: (?:Bold|Italic|Regular|\(Body\)|\(Headings\)|\(Vietnamese\)))+$", re.IGNORECASE)
+
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     rule = standard.font.family
     accepted = {name.casefold() for name in rule.accepted}
     for line in context.lines:
         spans = text_spans(line)
-        wrong = offending(spans, lambda face: bool(face.family) and face.family.casefold() not in accepted)
+        wrong = offending(spans, lambda face: _is_other(face.family, accepted))
         if wrong:
-            families = {span.face.family for span in spans if span.face.family.casefold() not in accepted}
+            families = {span.face.family for span in spans if _is_other(span.face.family, accepted)}
             problem = line.problem(
                 "Phông chữ không đúng",
                 wrong,
@@ -41,6 +45,10 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 remedy=Remedy(look=(("family", rule.used),)),
             )
             yield Fault(problem, rule)
+
+
+def _is_other(family: str, accepted: Collection[str]) -> bool:
+    return bool(family) and _CUTS.sub("", family).casefold() not in accepted
 
 
 RULE = Rule("TB04", Severity.ERROR, _check, __doc__)

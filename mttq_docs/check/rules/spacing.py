@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.spelling import slip_faults
-from mttq_docs.findings import Severity
+from mttq_docs.findings import Remedy, Severity
 from mttq_docs.orthography import Kind
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
@@ -29,7 +29,19 @@ _KINDS = (Kind.SPACE,)
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    return slip_faults(_KINDS, context)
+    yield from slip_faults(_KINDS, context)
+    yield from _at_the_end(context)
+
+
+def _at_the_end(context: Context) -> Iterator[Fault]:
+    """Spaces behind the last word of a paragraph, of which one is too common to speak of."""
+    for line in context.prose.lines:
+        tail = line.raw[line.end :]
+        if len(tail) > 1 and not tail.strip(" "):
+            span = (line.end, line.end + len(tail))
+            message = "Thừa khoảng trắng ở cuối đoạn"
+            problem = line.problem(message, span, expected="bỏ đi", remedy=Remedy(""))
+            yield Fault(problem, severity=Severity.HINT)
 
 
 RULE = Rule("CT05", Severity.WARNING, _check, __doc__)
