@@ -11,7 +11,7 @@ from itertools import chain
 from mttq_docs.check.issuer import Issuer, read_issuer
 from mttq_docs.check.lines import Line, line_of, lines_of
 from mttq_docs.check.prose import Prose, prose_of
-from mttq_docs.citations import Citation, find_citations
+from mttq_docs.citations import Citation, Contradiction, contradictions, find_citations
 from mttq_docs.dates import PartialDate, parse_date
 from mttq_docs.errors import BadValue
 from mttq_docs.orthography import Slip, find_mixing, find_slips
@@ -151,6 +151,11 @@ class Context:
     def citations(self) -> tuple[Citation, ...]:
         """Mọi viện dẫn trong lời văn; offsets are those of `prose.text`."""
         return find_citations(self.prose.text)
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Những chỗ mà các lần dẫn cùng một văn bản trái nhau."""
+        return contradictions(self.citations)
 
     @cached_property
     def slips(self) -> tuple[Slip, ...]:

@@ -20,14 +20,13 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.citations import contradictions
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for found in contradictions(context.citations):
+    for found in context.contradictions:
         line, span = context.prose.locate(found.second.start, found.second.end)
         problem = found.problem(line.place(*span))
         yield Fault(problem, standard.citations.short_after_first)

@@ -23,7 +23,7 @@ from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.cited import spot_of
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.citations import Citation, canonical, contradictions
+from mttq_docs.citations import Citation, canonical
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
@@ -32,7 +32,7 @@ from mttq_docs.standards import Standard
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     accepted = standard.citations.short_after_first
     severity = Severity.HINT if accepted.accepts(False) else None
-    at_odds = {found.second.start for found in contradictions(context.citations)}
+    at_odds = {found.second.start for found in context.contradictions}
     doubled = _doubled(context)
     seen: set[tuple[int, str, str]] = set()
     for citation in context.citations:

@@ -18,6 +18,7 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
@@ -76,9 +77,14 @@ def _misplaced(lines: Sequence[Line], titles: Sequence[str]) -> Iterator[Fault]:
             yield Fault(line.problem(message, line.text_span, expected=titles[number - 1]))
 
 
+@lru_cache(maxsize=64)
+def _words(title: str) -> frozenset[str]:
+    return frozenset(fold(title).split("_"))
+
+
 def _alike(one: str, other: str) -> float:
     """Which part of the shorter title's words the longer one has."""
-    mine, yours = set(fold(one).split("_")), set(fold(other).split("_"))
+    mine, yours = _words(one), _words(other)
     return len(mine & yours) / max(1, min(len(mine), len(yours)))
 
 

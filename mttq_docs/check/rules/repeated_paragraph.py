@@ -23,7 +23,7 @@ from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import BODY_ROLES, Sheet
 from mttq_docs.standards import Standard
-from mttq_docs.text import fold
+from mttq_docs.text import squeeze
 
 _LEAST_SYLLABLES = 15
 
@@ -31,8 +31,8 @@ _LEAST_SYLLABLES = 15
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     seen: set[str] = set()
     for line in context.main:
-        key = fold(line.text)
-        if line.role not in BODY_ROLES or key.count("_") + 1 < _LEAST_SYLLABLES:
+        key = squeeze(line.text).casefold()
+        if line.role not in BODY_ROLES or key.count(" ") + 1 < _LEAST_SYLLABLES:
             continue
         if key in seen:
             yield Fault(

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
@@ -57,8 +58,8 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
 
 def _last_of_each(context: Context) -> Iterator[Line]:
     """The last line of each element: a rule stands below the whole of it."""
-    for line, below in zip(context.outline, (*context.outline[1:], None), strict=True):
-        if below is None or below.role is not line.role:
+    for line, below in zip_longest(context.outline, context.outline[1:]):
+        if line is not None and (below is None or below.role is not line.role):
             yield line
 
 
