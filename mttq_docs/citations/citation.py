@@ -37,7 +37,7 @@ class Defect(StrEnum):
     NO_SYMBOL = "Chỉ có số, thiếu ký hiệu"
     REPEATED_WORD = "Lặp chữ “số”"
     NO_DATE = "Thiếu ngày ban hành ở lần viện dẫn đầu"
-    PARTIAL_DATE = "Ngày ban hành thiếu năm"
+    PARTIAL_DATE = "Ngày ban hành ghi chưa đủ ngày, tháng, năm"
     BAD_DATE = "Ngày ban hành không có thật hoặc ghi sai"
     YEAR_MISMATCH = "Năm trong số hiệu khác năm ban hành"
     TYPE_MISMATCH = "Tên loại không khớp ký hiệu"

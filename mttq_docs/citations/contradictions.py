@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mttq_docs.citations.citation import Citation
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.resolve import split
-from mttq_docs.citations.sameness import dates_agree, issuers_agree, subjects_agree
+from mttq_docs.citations.sameness import dates_agree, issuers_agree, subjects_agree, territory
 from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.findings import Place, Problem
 
 _FIELDS = ("ngày", "cơ quan", "trích yếu")
+_Territory = tuple[str, str] | None
 _ADVICE = "hãy đối chiếu với bản gốc; nếu là hai văn bản thì ghi rõ cơ quan, ngày của từng văn bản"
 
 
@@ -48,7 +49,8 @@ def contradictions(citations: Sequence[Citation]) -> tuple[Contradiction, ...]:
     """Tìm mâu thuẫn giữa các lần dẫn: each mention is held against the first that states the same field.
 
     Numbers start anew each year or term, so two mentions that differ in the year of the date and in issuer or
-    subject as well are two documents. What a citation does not state itself counts for nothing.
+    subject as well are two documents, and so are those of two different named territories (huyện Sơn Dương,
+    huyện Yên Sơn). What a citation does not state itself counts for nothing.
 
     >>> from mttq_docs.citations.find import find_citations
     >>> text = "Chỉ thị số 05-CT/TW ngày 15/5/2016; Chỉ thị số 05-CT/TW ngày 16/5/2016"
@@ -63,15 +65,26 @@ def contradictions(citations: Sequence[Citation]) -> tuple[Contradiction, ...]:
 
 
 def _between(number: str, mentions: Sequence[Citation]) -> Iterator[Contradiction]:
-    """Hold each mention of one number against the first that states the same field."""
-    first: dict[str, Citation] = {}
+    """Hold each mention of one number against the first of each territory that states the same field."""
+    first: dict[str, dict[_Territory, Citation]] = {field: {} for field in _FIELDS}
     for mention in mentions:
+        here = territory(_said("cơ quan", mention))
         for field in _FIELDS:
             if not _said(field, mention):
                 continue
-            before = first.setdefault(field, mention)
-            if _differ(field, before, mention):
-                yield Contradiction(number, field, before, mention)
+            rivals = _rivals(first[field], here)
+            if rivals and all(_differ(field, before, mention) for before in rivals):
+                yield Contradiction(number, field, rivals[0], mention)
+            first[field].setdefault(here, mention)
+
+
+def _rivals(first: Mapping[_Territory, Citation], here: _Territory) -> list[Citation]:
+    """Which earlier mentions may mean the document of this territory? One without territory may mean any."""
+    if here is None:
+        return list(first.values())
+    if here in first:
+        return [first[here]]
+    return list(first.values()) if set(first) <= {None} else []
 
 
 def _differ(field: str, first: Citation, second: Citation) -> bool:

@@ -22,6 +22,9 @@ _CONNECTOR = re.compile(
 # “của Mặt trận Tổ quốc, các đoàn thể …”: after these a comma goes on with the list.
 _LIST_OF_BODIES = re.compile(r"(?<!\w)(?:của|giữa|đối với|cho|với|việc|tại|ở|gồm)[ \n][^,]{1,40}$")
 _BREATH = re.compile(r"[^.,;:()\n\f]{0,60}")
+# “(sau đây gọi tắt là …)” after the subject gives the document its short name.
+_ALIAS = re.compile(r"\((?:sau đây|dưới đây|gọi tắt|gọi chung|viết tắt)[^()\n\f]{1,120}\)")
+_GOES_ON = re.compile(r"[ ]{0,2}[^\W\d_]")
 _POINT_IN_TIME = re.compile(r"(?:ngày|tháng|quý|năm)[ ][\dvx]")
 _SENTENCE_MARKS = ("\n", "\f", ". ", ": ", "; ", "- ", "(")
 _TRAILING = " \n,.;:-"
@@ -114,6 +117,8 @@ def _end_at(source: Source, scan: _Scan, at: int, after: int) -> int | None:
 def _at_pair(source: Source, scan: _Scan, at: int, after: int) -> int | None:
     """Quotation marks and brackets: what the subject itself opens belongs to it."""
     mark = source.low[at]
+    if not scan.closing and _is_alias(source, scan, at):
+        return at
     if mark in _CLOSING or (mark == '"' and scan.closing):
         if not scan.closing:
             return at
@@ -121,6 +126,15 @@ def _at_pair(source: Source, scan: _Scan, at: int, after: int) -> int | None:
     elif _is_closed(source, after, _CLOSERS[mark]):
         scan.closing.append(mark)
     return None
+
+
+def _is_alias(source: Source, scan: _Scan, at: int) -> bool:
+    """Is the document itself named in short here? Else a nested one or a word is, and the subject goes on."""
+    alias = _ALIAS.match(source.low, at)
+    if alias is None:
+        return False
+    own = scan.nested is None and scan.heads.within(at, alias.end())
+    return bool(own) or not _GOES_ON.match(source.low, alias.end())
 
 
 def _at_citation(source: Source, scan: _Scan, at: int, after: int) -> int | None:

@@ -17,11 +17,12 @@ _ISSUED = re.compile(rf"{GAP}(?:ban hành|ký ban hành|ký|phê duyệt)(?![^\W
 _MOST_BODIES = 8
 
 
-def read_issuer(source: Source, at: int, *, joint: bool) -> tuple[Named, int] | None:
+def read_issuer(source: Source, at: int, *, joint: bool, bodies: int = 0) -> tuple[Named, int] | None:
     """Đọc cơ quan ban hành: its name, and the position after it.
 
-    `joint` allows several bodies, which is what “giữa” says as well. Without “của” only a body that is known
-    counts, for a sentence may go on with any name.
+    `joint` allows several bodies, which is what “giữa” says as well; `bodies` is how many of them a joint
+    symbol names, 0 when it is not known. Without “của” only a body that is known counts, for a sentence may
+    go on with any name.
 
     >>> from mttq_docs.citations.source import read_source
     >>> source = read_source(" giữa UBND tỉnh và Ủy ban MTTQ tỉnh về")
@@ -37,24 +38,27 @@ def read_issuer(source: Source, at: int, *, joint: bool) -> tuple[Named, int] | 
     first = read_body(source, start, anonymous=of is not None and of["of"] is not None)
     if first is None or (of is None and first.guessed):
         return None
-    named = _joined(source, first) if joint or (of and of["between"]) else first
+    named = _joined(source, first, bodies) if joint or (of and of["between"]) else first
     by = _ISSUED.match(source.low, named.end) if of and of["by"] else None
     if of and of["by"] and by is None:
         return None
     return named, by.end() if by else named.end
 
 
-def _joined(source: Source, first: Named) -> Named:
-    """“A, B và C”: commas count only when the list is closed by “và”, “với” or a hyphen."""
+def _joined(source: Source, first: Named, bodies: int) -> Named:
+    """“A, B và C”: commas count when the list is closed by “và”, “với” or a hyphen.
+
+    Without such a close they count before known bodies, up to as many as the symbol has.
+    """
     sure, end = first.end, first.end
-    for _ in range(_MOST_BODIES):
+    for count in range(2, _MOST_BODIES + 2):
         link = _AND.match(source.low, end)
         body = read_body(source, link.end()) if link else None
         if link is None or body is None:
             break
         end = body.end
-        if not link["comma"]:
+        if not link["comma"] or (count <= bodies and not body.guessed):
             sure = end
-            if "-" not in link.group():
+            if not link["comma"] and "-" not in link.group():
                 break
     return Named(first.start, sure, first.guessed)

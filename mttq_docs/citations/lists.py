@@ -94,7 +94,8 @@ def _may_be_bare(source: Source, item: Item, kind: Kind | None, *, said: bool, t
 
 def _extend(source: Source, first: Item, kind: Kind | None, start: int, *, said: bool) -> Numbers:
     """Follow the list as long as the symbol stays the same; a number without one shares its neighbour's."""
-    item, numbers, end = first, [first.number], first.end
+    # A dict keeps the order and tells at once whether a number was there, however long the list.
+    item, numbers, end = first, {first.number: None}, first.end
     while following := _NEXT.match(source.low, end):
         after = read_item(source, following.end(), kind) or read_bare(source, following.end())
         if (
@@ -110,7 +111,7 @@ def _extend(source: Source, first: Item, kind: Kind | None, start: int, *, said:
         if item.symbol and not after.symbol:
             defects = tuple(defect for defect in defects if defect is not Defect.NO_SYMBOL)
         item = replace(item, defects=defects)
-        numbers.append(after.number)
+        numbers[after.number] = None
         end = after.end
     return Numbers(item, tuple(numbers), start, end, said)
 

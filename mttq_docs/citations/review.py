@@ -5,30 +5,69 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from mttq_docs.citations.citation import Citation, Defect, Flaw, Grammar
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.issuers import Body, grammar_of_code, issuers
 from mttq_docs.citations.kinds import ANY_CODE, kinds
 from mttq_docs.citations.lexicon import known_bodies, known_places
+from mttq_docs.citations.resolve import split
+from mttq_docs.citations.sameness import same_document
 from mttq_docs.dates import DateStyle, format_date
+
+# How many names a message lists, and how many documents of one type and number are told apart.
+_MOST_NAMES = 3
+_MOST_ALIKE = 8
 
 
 def review(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Soát các viện dẫn của một văn bản, in order; a date is missed only at the first mention."""
+    """Soát các viện dẫn của một văn bản, in order; a date is missed only at the first mention.
+
+    A later mention that can mean only one document named before may be as short as its writer likes.
+    """
     dated: set[tuple[str, str]] = set()
+    known = _Known()
     reviewed: list[Citation] = []
     for citation in citations:
-        flaws = [*citation.problems, *_type_flaws(citation), *_body_flaws(citation), *_date_flaws(citation)]
+        again = known.means_one(citation)
+        known.add(citation)
+        typing = (flaw for flaw in citation.problems if not (again and flaw.defect is Defect.NO_SYMBOL))
+        flaws = [*typing, *_type_flaws(citation), *_body_flaws(citation), *_date_flaws(citation)]
         keys = {(citation.type, number) for number in (*canonical(citation), *citation.numbers)}
         first = any((citation.type, number) not in dated for number in canonical(citation))
-        if first and citation.date is None and not _says_date(citation):
+        if first and not again and citation.date is None and not _says_date(citation):
             flaws.append(Flaw(Defect.NO_DATE, citation.text, "ngày ban hành sau số, ký hiệu"))
         if citation.date:
             dated |= keys
         reviewed.append(replace(citation, problems=tuple(flaws)))
     return tuple(reviewed)
+
+
+@dataclass(slots=True)
+class _Known:
+    """The documents named with their symbol so far; of one type and number only a few are told apart."""
+
+    documents: dict[tuple[str, str], list[Citation]] = field(default_factory=dict)
+
+    def add(self, citation: Citation) -> None:
+        for single in split(citation) if citation.symbol else ():
+            named = self.documents.setdefault(_key(single), [])
+            if len(named) < _MOST_ALIKE and not any(same_document(single, one) for one in named):
+                named.append(single)
+
+    def means_one(self, citation: Citation) -> bool:
+        """Does each number of a mention fit one document, and no other?"""
+        return bool(citation.numbers) and all(self._fits_one(single) for single in split(citation))
+
+    def _fits_one(self, single: Citation) -> bool:
+        named = self.documents.get(_key(single), [])
+        return len(named) < _MOST_ALIKE and sum(same_document(single, one) for one in named) == 1
+
+
+def _key(single: Citation) -> tuple[str, str]:
+    """The first word of the type, for “Nghị quyết” may mean a nghị quyết liên tịch, and the number."""
+    return single.type.partition(" ")[0], single.numbers[0].zfill(2)
 
 
 def odd_at_date(citation: Citation) -> Flaw | None:
@@ -96,11 +135,17 @@ def _body_flaws(citation: Citation) -> Iterable[Flaw]:
     if not named or not named[0].codes or citation.grammar is Grammar.JOINT:
         return
     _, groups = _groups(citation)
-    meant = {re.sub(r"\d+$", "", group) for group in groups} & set(issuers().by_code)
-    if meant and not meant & set(named[0].codes):
-        yield Flaw(
-            Defect.BODY_MISMATCH, f"{citation.issuer} … {citation.symbol}", " hoặc ".join(named[0].codes)
-        )
+    plain = (re.sub(r"\d+$", "", group) for group in groups)
+    meant = [group for group in plain if group in issuers().by_code]
+    if meant and not set(meant) & set(named[0].codes):
+        found = f"{citation.issuer} … {citation.symbol}"
+        yield Flaw(Defect.BODY_MISMATCH, found, _bodies_of(meant))
+
+
+def _bodies_of(codes: Iterable[str]) -> str:
+    """Who issues under these groups of a symbol, at most three names."""
+    names = dict.fromkeys(body.name for code in codes for body in issuers().by_code[code])
+    return f"cơ quan của ký hiệu ấy là {' hoặc '.join(list(names)[:_MOST_NAMES])}"
 
 
 def _date_flaws(citation: Citation) -> Iterable[Flaw]:

@@ -7,7 +7,8 @@ import re
 from mttq_docs.citations.citation import Citation
 from mttq_docs.citations.form import canonical
 from mttq_docs.citations.laws import law_numbers
-from mttq_docs.citations.source import read_source
+from mttq_docs.citations.lexicon import known_places, lexicon
+from mttq_docs.citations.source import UPPER, read_source
 from mttq_docs.text import fold
 
 _ABBREVIATIONS = {
@@ -27,6 +28,8 @@ _LEFT_OUT = re.compile(
     r"^(?:hội nghị(?: lần thứ \w+)?|chủ tịch|phó chủ tịch|bộ trưởng|đồng chí) |(?<!\w)(?:việt nam|cộng sản) ?"
 )
 _TENURE = re.compile(r"_nhiem_ky.*")
+# “huyện Sơn Dương”, “Huyện ủy Sơn Dương”, “Phường 5”
+_OWN_NAME = re.compile(rf"(?: [ủỦ][yY])? (?P<name>[{UPPER}]\w*(?:[ -][{UPPER}]\w*)*|\d{{1,2}}(?!\d))")
 _RELATIVE = ("tỉnh", "huyện", "xã", "phường", "thành phố", "trung ương", "đảng", "cấp trên")
 # Two subjects are one when this share of the shorter one's syllables is in the longer one.
 _SHARED = 0.6
@@ -78,6 +81,20 @@ def issuers_agree(one: str, other: str) -> bool:
     if not mine or not yours or mine in _RELATIVE or yours in _RELATIVE:
         return True
     return f"{mine} ".startswith(f"{yours} ") or f"{yours} ".startswith(f"{mine} ")
+
+
+def territory(issuer: str) -> tuple[str, str] | None:
+    """Đơn vị hành chính nêu đích danh: kind and own name of the place in an issuer's name, folded.
+
+    >>> territory("UBND huyện Sơn Dương, tỉnh Tuyên Quang"), territory("UBND huyện")
+    (('huyện', 'son_duong'), None)
+    """
+    source = read_source(issuer)
+    for place in lexicon().place.finditer(source.low):
+        own = _OWN_NAME.match(source.cased, place.end())
+        if own:
+            return known_places(place.group())[0].name, fold(own["name"])
+    return None
 
 
 def subjects_agree(one: str, other: str) -> bool:

@@ -23,6 +23,7 @@ _ALIKE = str.maketrans(
     }
 )
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+_VISIBLE_ONLY = dict.fromkeys(map(ord, _INVISIBLE))
 # A letter with what follows it and takes no room of its own.
 _CLUSTER = re.compile(rf".?[\u0300-\u036f{_INVISIBLE}]+", re.DOTALL)
 _TONE_MARKS = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
@@ -72,8 +73,7 @@ class Source:
         words = " ".join(self.given[first:last].split())
         if self.starts is None:
             return words
-        visible = "".join(letter for letter in words if letter not in _INVISIBLE)
-        return unicodedata.normalize("NFC", visible)
+        return unicodedata.normalize("NFC", words.translate(_VISIBLE_ONLY))
 
 
 def read_source(text: str) -> Source:
@@ -102,7 +102,8 @@ def _compose(text: str) -> tuple[str, tuple[int, ...] | None, tuple[int, ...] | 
     done = 0
     for cluster in _CLUSTER.finditer(text):
         start, end = cluster.span()
-        composed = unicodedata.normalize("NFC", cluster.group().strip(_INVISIBLE))
+        # An invisible letter may also stand between a letter and its mark.
+        composed = unicodedata.normalize("NFC", cluster.group().translate(_VISIBLE_ONLY))
         letters += (text[done:start], composed)
         starts += (*range(done, start), *[start] * len(composed))
         ends += (*range(done + 1, start + 1), *[end] * len(composed))

@@ -22,6 +22,8 @@ _ITEM = re.compile(
     rf"(?P<groups>(?:{_SEPARATOR}|[ ]|){_GROUP}(?:{_SEPARATOR}{_GROUP}){{0,9}}){_END}"
 )
 _BARE = re.compile(rf"{_NUMBER}(?:/{_YEAR})?(?![\w%]|[.,/]\d|[ ]?[/%]|[ ]?-[ ]?\d)")
+# “12/HĐ-2023”: a year in that place is the number of something else, a contract or a file.
+_YEAR_LAST = re.compile(r"[-/](?:19|20)\d\d(?!\d)")
 _PIECES = re.compile(rf"(?P<separator>{_SEPARATOR}|[ ]|)(?P<group>{_GROUP})")
 _LOST_SEPARATOR = re.compile(r"\d [A-ZĐ]")
 _LONG_DASHES = "\u2012\u2013\u2014\u2212"
@@ -61,6 +63,8 @@ def read_item(source: Source, at: int, kind: Kind | None = None) -> Item | None:
     if found is None or not divided:
         return None
     year, end = found["year"] or "", found.start("groups") + pieces[-1][2]
+    if _YEAR_LAST.match(source.cased, end):
+        return None
     groups = [group.replace(" ", "") for _, group, _ in pieces]
     shape = anatomy(groups, [separator for separator, _, _ in pieces], year=year, kind=kind)
     defects = [*shape.defects, *_typing(source, at, end)]

@@ -23,7 +23,10 @@ _ALIAS = re.compile(r"[ \n]{0,3}\((?:sau đây|dưới đây|gọi|viết)[^()\n
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """Phần sau: what follows the number or the name, and where it ends; `dated` counts a wrong date, too."""
+    """Phần sau: what follows the number or the name, and where it ends; `dated` counts a wrong date, too.
+
+    It ends before an alias (“sau đây gọi tắt là …”), unless date or issuer stand behind that.
+    """
 
     end: int
     dated: bool = False
@@ -78,10 +81,10 @@ def _with_date(tail: Tail, when: Dated, end: int) -> Tail:
 def _issuer(source: Source, head: Head, tail: Tail, at: int) -> Tail | None:
     if tail.issuer:
         return None
-    joint = bool(head.kind and head.kind.joint) or bool(
-        head.numbers and head.numbers.item.grammar is Grammar.JOINT
-    )
-    found = read_issuer(source, at, joint=joint)
+    item = head.numbers.item if head.numbers else None
+    by_symbol = item is not None and item.grammar is Grammar.JOINT
+    joint = by_symbol or bool(head.kind and head.kind.joint)
+    found = read_issuer(source, at, joint=joint, bodies=len(item.bodies) if item and by_symbol else 0)
     return replace(tail, issuer=found[0], end=found[1]) if found else None
 
 

@@ -86,10 +86,15 @@ def _dated(found: re.Match[str], end: int, printed: str) -> Dated:
     except BadValue:
         return Dated(None, end, printed, Defect.BAD_DATE, "một ngày có thật, dạng ngày/tháng/năm")
     if isinstance(date, PartialDate):
-        return Dated(date, end, printed, Defect.PARTIAL_DATE, "đủ ngày, tháng, năm")
+        return Dated(date, end, printed, Defect.PARTIAL_DATE, _missing(date))
     if short or parts.get("first") != parts.get("second"):
         return Dated(date, end, printed, Defect.BAD_DATE, format_date(date, DateStyle.NUMERIC))
     return Dated(date, end, printed)
+
+
+def _missing(date: PartialDate) -> str:
+    parts = {"ngày": date.day, "tháng": date.month, "năm": date.year}
+    return f"ghi thêm {', '.join(name for name, part in parts.items() if part is None)}"
 
 
 def _full(year: int | None, month: int | None, day: int | None) -> dt.date | PartialDate:

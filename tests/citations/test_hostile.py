@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mttq_docs.citations import as_record, cited_documents, contradictions, find_citations, resolve
+from mttq_docs.citations import as_record, cited_documents, contradictions, find_citations, lists, resolve
+from mttq_docs.citations.kinds import kind
+from mttq_docs.citations.source import Source, read_source
+from mttq_docs.citations.symbols import Item, read_bare
 
 LENGTH = 30_000
 PIECES = [
@@ -24,6 +29,8 @@ PIECES = [
     "Luật An toàn ",
     "Luật sửa đổi, bổ sung một số điều của ",
     "Đề án “",
+    "Chỉ thị số 05\n",
+    "Luật Đất đai và ",
     "Kế hoạch tổ chức ngày hội số ",
     "(sau đây gọi ",
     "giữa UBND, ",
@@ -49,6 +56,36 @@ PIECES = [
 def test_long_repetition_ends(piece: str) -> None:
     text = piece * (LENGTH // len(piece))
     assert all(text[found.start : found.end] == found.text for found in find_citations(text))
+
+
+class CountedNumber(str):
+    """A number that counts how often it is compared."""
+
+    __slots__ = ()
+    comparisons = 0
+
+    def __eq__(self, other: object) -> bool:
+        CountedNumber.comparisons += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+@pytest.mark.parametrize("count", [1_000, 4_000])
+def test_a_long_list_of_numbers_is_not_searched_again_for_each(
+    count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_counted(source: Source, at: int) -> Item | None:
+        item = read_bare(source, at)
+        return item and replace(item, number=CountedNumber(item.number))
+
+    monkeypatch.setattr(lists, "read_bare", read_counted)
+    monkeypatch.setattr(CountedNumber, "comparisons", 0)
+    text = " số " + ", ".join(f"{number:02d}" for number in range(count))
+    found = lists.read_numbers(read_source(text), 0, kind("Kết luận"))
+    assert found is not None
+    assert len(found.numbers) == count
+    assert CountedNumber.comparisons <= count
 
 
 WORDS = st.sampled_from(

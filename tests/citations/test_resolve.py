@@ -68,6 +68,11 @@ DISAGREEING = [
         "Kế hoạch số 12-KH/TU của Tỉnh ủy về phát triển đảng viên. Kế hoạch số 12-KH/TU về trồng cây gây rừng.",
         ["trích yếu"],
     ),
+    (
+        "Kế hoạch số 12/KH-UBND ngày 01/3/2024 của UBND huyện Sơn Dương. Kế hoạch số 12/KH-UBND ngày 05/4/2024 "
+        "của UBND huyện Yên Sơn. Kế hoạch số 12/KH-UBND ngày 06/4/2024 của Ủy ban nhân dân huyện Yên Sơn.",
+        ["ngày"],
+    ),
     ("Kế hoạch số 12-KH/TU của Tỉnh ủy. Kế hoạch số 12-KH/TU của Ban Thường vụ Tỉnh ủy.", ["cơ quan"]),
 ]
 AGREEING = [
@@ -79,6 +84,11 @@ AGREEING = [
     # Numbers start anew each year: another body, another year.
     "Nghị quyết số 05/NQ-HĐND ngày 01/7/2022 của HĐND tỉnh. Nghị quyết số 05/NQ-HĐND ngày 09/8/2023 của HĐND xã.",
     "Kế hoạch số 3/KH-MTTQ ngày 02/01/2024 về Tết. Kế hoạch số 3/KH-MTTQ ngày 05/01/2025 về giám sát đầu tư.",
+    # Two named territories have a register each.
+    "Kế hoạch số 12/KH-UBND ngày 01/3/2024 của UBND huyện Sơn Dương. "
+    "Kế hoạch số 12/KH-UBND ngày 05/4/2024 của UBND huyện Yên Sơn.",
+    "Kế hoạch số 12-KH/HU ngày 01/3/2024 của Huyện ủy Sơn Dương về a b. "
+    "Kế hoạch số 12-KH/HU ngày 05/4/2024 của Huyện ủy Yên Sơn về c d. Kế hoạch số 12-KH/HU ngày 05/4/2024.",
     # A date that was taken over from a neighbour proves nothing.
     "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013. Quyết định số 217-QĐ/TW ngày 11/12/2013.",
 ]

@@ -36,6 +36,42 @@ def test_no_date_is_missed_where_none_belongs(text: str) -> None:
     assert defects(text) == [set()]
 
 
+def test_a_short_mention_of_a_known_document_is_in_order() -> None:
+    full = "Quyết định số 207/QĐ-UBND ngày 01/3/2024 của UBND tỉnh Lào Cai về việc giao chỉ tiêu"
+    assert defects(f"{full} (sau đây gọi tắt là Quyết định 207). Theo Quyết định 207, xã làm.") == [set()] * 3
+    undated = "Chỉ thị số 05-CT/TW. Chỉ thị 05. Chỉ thị số 05-CT/TW."
+    assert defects(undated) == [{Defect.NO_DATE}, set(), set()]
+
+
+def test_a_short_mention_that_may_be_two_documents_lacks_its_symbol() -> None:
+    two = "Chỉ thị số 31-CT/TU ngày 06/11/2023. Chỉ thị số 31-CT/HU ngày 02/3/2021. Chỉ thị 31."
+    assert Defect.NO_SYMBOL in defects(two)[2]
+    assert Defect.NO_SYMBOL in defects("Thực hiện Chỉ thị 31, xã họp. Chỉ thị số 31-CT/TU.")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Chỉ thị số 05-CT/TW năm 2015",
+            "Ngày ban hành ghi chưa đủ ngày, tháng, năm; thấy: “năm 2015”; cần: ghi thêm ngày, tháng",
+        ),
+        (
+            "Chỉ thị số 05-CT/TW tháng 5/2016",
+            "Ngày ban hành ghi chưa đủ ngày, tháng, năm; thấy: “tháng 5/2016”; cần: ghi thêm ngày",
+        ),
+        (
+            "Báo cáo số 512/BC-MTTQ-BTT ngày 01/3/2024 của UBND huyện Sơn Dương",
+            "Cơ quan ban hành không khớp ký hiệu; thấy: “UBND huyện Sơn Dương … BC-MTTQ-BTT”; "
+            "cần: cơ quan của ký hiệu ấy là Ủy ban Mặt trận Tổ quốc Việt Nam",
+        ),
+    ],
+)
+def test_messages_say_what_is_wrong_and_what_is_expected(text: str, message: str) -> None:
+    (found,) = find_citations(text)
+    assert [str(flaw) for flaw in found.problems] == [message]
+
+
 QUIET = [
     "Quy định số 124-QĐ/TW ngày 02/02/2018 của Ban Bí thư",
     "Quyết định số 12/QĐ-UBND ngày 01/6/2025 của Chủ tịch UBND huyện Mường Tè",
