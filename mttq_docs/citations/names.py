@@ -42,8 +42,12 @@ def read_title(source: Source, at: int) -> tuple[Name, int] | None:
     closing = _QUOTES.get(source.cased[at : at + 1], "")
     if not closing:
         return None
+    # Where nothing closes there is no title; told at once, for mark by mark it is slow.
+    reach = at + _LONGEST_TITLE
+    if all(source.cased.find(mark, at + 1, reach) < 0 for mark in (closing, "”", '"')):
+        return None
     depth = 1
-    for found in _MARK.finditer(source.cased, at + 1, at + _LONGEST_TITLE):
+    for found in _MARK.finditer(source.cased, at + 1, reach):
         mark, position = found.group(), found.start()
         if mark in {"\n", "\f"}:
             return None

@@ -40,7 +40,8 @@ def review(citations: Iterable[Citation]) -> tuple[Citation, ...]:
             flaws.append(Flaw(Defect.NO_DATE, citation.text, "ngày ban hành sau số, ký hiệu"))
         if citation.date:
             dated |= keys
-        reviewed.append(replace(citation, problems=tuple(flaws)))
+        problems = tuple(flaws)
+        reviewed.append(citation if problems == citation.problems else replace(citation, problems=problems))
     return tuple(reviewed)
 
 
