@@ -28,7 +28,7 @@ from mttq_docs.model import (
 )
 from mttq_docs.rollup import roll_up, with_totals
 from mttq_docs.text import capitalise, fold
-from mttq_docs.units import body, require_in_force
+from mttq_docs.units import Level, body, require_in_force
 from mttq_docs.workbook.collecting import Collection, collect_forms, form_files
 
 __all__ = [
@@ -96,6 +96,8 @@ def make_form_set(
         period=parse_period(period, year=programme.year) if isinstance(period, str) else period or whole_year,
         deadline=_day(deadline) if isinstance(deadline, str) else deadline,
         fingerprint=fingerprint(programme),
+        scope=_scope(programme),
+        codes=_codes(programme),
         indicators=indicators_of(programme),
     )
 
@@ -213,6 +215,21 @@ def _title(programme: Programme) -> str:
     )
     subject = programme.subject or f"phối hợp và thống nhất hành động năm {programme.year}"
     return f"{capitalise(programme.kind)} {subject[:1].lower()}{subject[1:]} của {whose.full_name}"
+
+
+def _codes(programme: Programme) -> dict[str, str]:
+    """Mã của mọi chỉ số: `2.1` is the first indicator of the second target."""
+    return {
+        key: f"{target}.{position}"
+        for target, each in enumerate(programme.targets, start=1)
+        for position, key in enumerate(each.indicators, start=1)
+    }
+
+
+def _scope(programme: Programme) -> str:
+    """Phạm vi của chương trình: toàn tỉnh, toàn xã …; cả nước for the centre."""
+    unit = programme.unit
+    return "cả nước" if unit.level is Level.CENTRAL else f"toàn {unit.kind or unit.level}"
 
 
 def _misfits(programme: Programme, units: UnitList) -> Iterator[Finding]:

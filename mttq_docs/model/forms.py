@@ -19,11 +19,12 @@ from mttq_docs.model.values import Date, keyed_by_id
 from mttq_docs.quantities import Grade, Measure, is_counted
 from mttq_docs.units import Level
 
-VERSION = 1
-"""Phiên bản của biểu: raised whenever the place of a cell changes, so that older forms are told apart."""
+VERSION = 2
+"""Phiên bản của biểu: raised whenever a cell changes its place or fixed text, to tell older forms apart."""
 
 _LEVELS = tuple(Level)
 _EVERY_UNIT = "đơn vị"
+_ALL_TOGETHER = "cộng các đơn vị"
 
 
 class Answer(StrEnum):
@@ -38,12 +39,18 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Một dòng của biểu: what one unit is asked; `unit_of_measure` is what the figure counts."""
+    """Một dòng của biểu: what one unit is asked; `unit_of_measure` is what the figure counts.
+
+    `code` is the indicator's place in the programme, its target before the point. `scope` says over what the
+    goal is summed up; empty where each unit owes the goal by itself.
+    """
 
     key: str
     indicator: Indicator
     answer: Answer
     unit_of_measure: str
+    code: str = ""
+    scope: str = ""
 
 
 class FormSet(UnitList):
@@ -56,6 +63,10 @@ class FormSet(UnitList):
     deadline: Annotated[Date | None, keyed("hạn gửi")] = None
     version: Annotated[int, keyed("phiên bản", "phiên bản của biểu")] = VERSION
     fingerprint: Annotated[Text, keyed("mã nhận dạng", "đổi khi chỉ số của chương trình đổi")]
+    scope: Annotated[Text, keyed("phạm vi", "phạm vi của mức phấn đấu cộng dồn, ví dụ toàn tỉnh")] = (
+        _ALL_TOGETHER
+    )
+    codes: Annotated[dict[Text, Text], keyed("mã chỉ số", "chỉ tiêu thứ mấy, chỉ số thứ mấy: 2.1")] = {}
     indicators: Annotated[dict[Text, Indicator], BeforeValidator(keyed_by_id), keyed("chỉ số")]
 
     def questions(self, unit: ListedUnit) -> tuple[Question, ...]:
@@ -66,9 +77,20 @@ class FormSet(UnitList):
         """
         last = unit.level is self.lowest
         return tuple(
-            _question(key, indicator, unit.level, last)
+            self._question(key, indicator, unit.level, last)
             for key, indicator in self.indicators.items()
             if owes(indicator, unit.level, last)
+        )
+
+    def _question(self, key: str, indicator: Indicator, level: Level, last: bool) -> Question:
+        answer = _answer(indicator, last and _asks_below(indicator, level))
+        return Question(
+            key,
+            indicator,
+            answer,
+            _unit_of_measure(indicator, answer),
+            self.codes.get(key, ""),
+            self.scope if _is_joint(indicator) else "",
         )
 
 
@@ -99,14 +121,16 @@ def _asks_below(indicator: Indicator, level: Level) -> bool:
     return any(each in below for each in indicator.levels or below)
 
 
-def _question(key: str, indicator: Indicator, level: Level, last: bool) -> Question:
-    goal, below = indicator.goal, last and _asks_below(indicator, level)
-    answer = _answer(indicator, below)
+def _unit_of_measure(indicator: Indicator, answer: Answer) -> str:
+    goal = indicator.goal
     if answer is Answer.SHARE:
-        unit = indicator.per or (_EVERY_UNIT if isinstance(goal, Grade) else _whole_of(goal))
-    else:
-        unit = "xếp loại" if isinstance(goal, Grade) else goal.unit
-    return Question(key, indicator, answer, unit)
+        return indicator.per or (_EVERY_UNIT if isinstance(goal, Grade) else _whole_of(goal))
+    return "xếp loại" if isinstance(goal, Grade) else goal.unit
+
+
+def _is_joint(indicator: Indicator) -> bool:
+    """Mức phấn đấu là của mọi đơn vị cộng lại, so that no single one owes it."""
+    return indicator.per is None and indicator.rollup_rule is RollupRule.SUM
 
 
 def _answer(indicator: Indicator, below: bool) -> Answer:

@@ -63,7 +63,8 @@ class _Reading:
 
     def result(self, row: Row) -> Result | None:
         """Kết quả của một dòng; None, with findings, where it can't be used."""
-        intact = [self.keeps(cell, text) for cell, text in row.texts.items()]
+        unused = row.actual if words(self.cells.get(row.actual)) else ""
+        intact = [self.keeps(cell, text, unused) for cell, text in row.texts.items()]
         typed = [self.is_typed(cell) for cell in (row.actual, row.whole) if cell]
         if not all((*intact, *typed)):
             return None
@@ -94,12 +95,13 @@ class _Reading:
             key: each for key, each in results.items() if each.actual is not Absent.UNREPORTED or each.note
         }
 
-    def keeps(self, reference: str, text: str) -> bool:
-        """Chữ cố định còn nguyên không."""
+    def keeps(self, reference: str, text: str, unused: str = "") -> bool:
+        """Chữ cố định còn nguyên không; `unused` is the cell whose figure falls with it."""
         cell = self.cells.get(reference)
         if words(cell) == squeeze(nfc(text)) and not (cell is not None and cell.formula):
             return True
-        message, expected = "Phần cố định của biểu đã bị sửa", f"“{text[:_MOST_SHOWN]}” như khi gửi đi"
+        loss = f" nên không dùng số ở {unused}" if unused else ""
+        message, expected = f"Phần cố định của biểu đã bị sửa{loss}", f"“{text[:_MOST_SHOWN]}” như khi gửi đi"
         self.findings.append(error("SL03", self.at(reference), message, shown(cell), expected))
         return False
 

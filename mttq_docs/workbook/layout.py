@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mttq_docs.dates import DateStyle, format_date
-from mttq_docs.model import Answer, FormSet, ListedUnit, Question, format_period
+from mttq_docs.model import Answer, FormSet, ListedUnit, Period, Question, format_period
 from mttq_docs.quantities import format_measure
 from mttq_docs.units import Level
+from mttq_docs.workbook.counted import counted_by
 
 SHEET = "Số liệu"
 IDENTITY_SHEET = "Nhận dạng"
 
 NUMBER, NAME, UNIT, GOAL, PREVIOUS, ACTUAL, WHOLE, NOTE = "ABCDEFGH"
 HEADERS = {
-    NUMBER: "TT",
+    NUMBER: "Mã",
     NAME: "Chỉ số",
     UNIT: "Đơn vị tính",
     GOAL: "Mức phấn đấu",
@@ -31,8 +32,8 @@ TITLE_ROW, SOURCE_ROW, UNIT_ROW, HELP_ROW, HEADER_ROW = range(1, 6)
 FIRST_ROW = HEADER_ROW + 1
 HELP = (
     "Chỉ ghi vào ô nền vàng. Ô “Thực hiện” chỉ ghi số, không kèm chữ như “khoảng”, “hơn”; dòng nào có ô "
-    "“Trên tổng số” màu vàng thì ghi số đạt và tổng số, phần mềm tự tính tỷ lệ. Kỳ này không có việc để tính "
-    "thì ghi “chưa phát sinh”; chưa có số liệu thì để trống."
+    "“Trên tổng số” màu vàng thì ghi số đạt ở ô “Thực hiện”, ghi tổng số ở ô bên cạnh, phần mềm tự tính tỷ "
+    "lệ. Kỳ này không có việc để tính thì ghi “chưa phát sinh”; chưa có số liệu thì để trống."
 )
 
 # The narrative below the table: what the model calls it, and what the clerk reads.
@@ -132,8 +133,12 @@ def identity(forms: FormSet, label: str) -> tuple[tuple[str, str], ...]:
 
 def _headers(forms: FormSet) -> dict[str, str]:
     """Đầu cột: a period that starts within the year asks for all since January, as plans are the year's."""
-    begins_the_year = forms.period.first_day.month == 1
-    return HEADERS if begins_the_year else {**HEADERS, ACTUAL: "Lũy kế từ đầu năm"}
+    heads = dict(HEADERS)
+    if forms.period.first_day.month != 1:
+        heads[ACTUAL] = "Lũy kế từ đầu năm"
+    if forms.period == Period(forms.period.year):
+        heads[PREVIOUS] = "Năm trước"
+    return heads
 
 
 def _title(forms: FormSet, label: str) -> Iterator[tuple[str, str]]:
@@ -147,23 +152,16 @@ def _title(forms: FormSet, label: str) -> Iterator[tuple[str, str]]:
 
 
 def _texts(number: int, question: Question) -> dict[str, str]:
-    goal, per = format_measure(question.indicator.goal), question.indicator.per
     return {
-        f"{NUMBER}{number}": str(number - HEADER_ROW),
+        f"{NUMBER}{number}": question.code or str(number - HEADER_ROW),
         f"{NAME}{number}": question.indicator.name,
-        f"{UNIT}{number}": _unit_text(question),
-        f"{GOAL}{number}": f"mỗi {per}: {goal}" if per else goal,
+        f"{UNIT}{number}": counted_by(question),
+        f"{GOAL}{number}": _goal_text(question),
     }
 
 
-def _unit_text(question: Question) -> str:
-    """Đơn vị tính như in trong biểu."""
-    if question.answer is Answer.SHARE:
-        return (
-            f"{question.unit_of_measure} (số đạt, tổng số)".lstrip()
-            if question.unit_of_measure
-            else "số đạt, tổng số"
-        )
-    if question.answer is Answer.WEIGHTED:
-        return f"{question.unit_of_measure}; tổng số"
-    return question.unit_of_measure
+def _goal_text(question: Question) -> str:
+    """Mức phấn đấu như in trong biểu, with whose it is: one unit's own, or that of all together."""
+    goal, per = format_measure(question.indicator.goal), question.indicator.per
+    whose = f"mỗi {per}" if per else question.scope
+    return f"{whose}: {goal}" if whose else goal

@@ -16,7 +16,18 @@ from mttq_docs.workbook.filled import read_sheet, words
 from mttq_docs.workbook.layout import IDENTITY_SHEET, SHEET, Row, identity, layout, rows_of
 from mttq_docs.workbook.told import error, warning
 
-_AGAIN = "biểu do lệnh “mttq-docs form” lập; hãy gửi lại đơn vị biểu đúng"
+_OURS = "biểu do lệnh “mttq-docs form” lập"
+_AGAIN = "hãy gửi đơn vị biểu đúng để ghi lại"
+
+# What a form says of itself that must be as in the set: why it is refused, and the words before what is due.
+_MARKS = {
+    "phien_ban": ("Biểu theo phiên bản khác", "biểu phiên bản"),
+    "ma_nhan_dang": (
+        "Biểu của chương trình khác, hoặc lập trước khi chỉ số của chương trình được sửa",
+        "biểu mang mã nhận dạng",
+    ),
+    "ky_bao_cao": ("Biểu của kỳ báo cáo khác", "biểu của"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,7 @@ class FormReader:
         sheet = sheets.get(SHEET) or next(iter(sheets.values()), None)
         stranger = self._stranger(told, name)
         if stranger or sheet is None:
-            lost = error("SL03", Place(name), "Trang số liệu đã bị xóa", "", _AGAIN)
+            lost = error("SL03", Place(name), f"Trang số liệu đã bị xóa; {_AGAIN}", "", _OURS)
             return FilledForm(name, None, (stranger or lost,), book.modified)
         unit, label = self.units[unit_key(told["don_vi"])]
         place = Place(name, sheet=sheet.name)
@@ -72,19 +83,13 @@ class FormReader:
     def _stranger(self, told: Mapping[str, str], name: str) -> Finding | None:
         """Biểu không thuộc bộ này: of another programme, version or period, or of no known unit."""
         if not told:
-            message = "Đây không phải biểu do phần mềm lập, hoặc trang nhận dạng đã bị xóa"
-            return error("SL02", Place(name), message, "", _AGAIN)
+            message = f"Đây không phải biểu do phần mềm lập, hoặc trang nhận dạng đã bị xóa; {_AGAIN}"
+            return error("SL02", Place(name), message, "", _OURS)
         due = {fold(key): value for key, value in identity(self.forms, "")}
-        for key, message in (
-            ("phien_ban", "Biểu theo phiên bản khác"),
-            (
-                "ma_nhan_dang",
-                "Biểu của chương trình khác, hoặc lập trước khi chỉ số của chương trình được sửa",
-            ),
-            ("ky_bao_cao", "Biểu của kỳ báo cáo khác"),
-        ):
+        for key, (message, wanted) in _MARKS.items():
             if fold(told.get(key, "")) != fold(due[key]):
-                return error("SL02", Place(name), message, told.get(key, ""), f"{due[key]}: {_AGAIN}")
+                found, expected = told.get(key, ""), f"{wanted} {due[key]}"
+                return error("SL02", Place(name), f"{message}; {_AGAIN}", found, expected)
         unit = told.get("don_vi", "")
         if unit_key(unit) in self.units:
             return None

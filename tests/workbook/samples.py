@@ -10,8 +10,9 @@ from typing import Any
 
 import openpyxl
 
+from mttq_docs.figures import make_form_set
 from mttq_docs.loading import load, load_record
-from mttq_docs.model import FormSet, Period, Programme, UnitList, fingerprint, indicators_of
+from mttq_docs.model import FormSet, Period, Programme, UnitList
 from mttq_docs.workbook.form import write_form
 from mttq_docs.workbook.layout import SHEET, Layout, layout
 from tests.conftest import ROOT
@@ -32,17 +33,10 @@ def unit_list() -> UnitList:
 
 
 def form_set(**changes: Any) -> FormSet:
-    data: dict[str, Any] = {
-        "units": unit_list().units,
-        "programme": "chuong-trinh-2020.yaml",
-        "title": "Chương trình năm 2020",
-        "year": 2020,
-        "period": Period(2020),
-        "deadline": "05/12/2020",
-        "fingerprint": fingerprint(programme()),
-        "indicators": indicators_of(programme()),
-    }
-    return FormSet(**{**data, **changes})
+    made = make_form_set(
+        programme(), unit_list(), source="chuong-trinh-2020.yaml", period=Period(2020), deadline="05/12/2020"
+    )
+    return FormSet(**{**{name: getattr(made, name) for name in FormSet.model_fields}, **changes})
 
 
 def plan_of(position: int = 0, forms: FormSet | None = None) -> Layout:

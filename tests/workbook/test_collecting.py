@@ -84,7 +84,7 @@ def test_seven_units_some_late_some_wrong_one_twice_one_silent(tmp_path: Path) -
 def test_every_figure_keeps_its_source(tmp_path: Path) -> None:
     fill(
         tmp_path / "a.xlsx",
-        sent(**{HOUSES.note: "còn 02 nhà đang làm", REMARKS["difficulties"]: "Thiếu vốn"}),
+        sent() | {HOUSES.note: "còn 02 nhà đang làm", REMARKS["difficulties"]: "Thiếu vốn"},
     )
     unit = collected(tmp_path).results.units[0]
     assert (unit.file, unit.filled_by, unit.filled_on) == ("a.xlsx", "Nguyễn Văn A", dt.date(2020, 12, 4))
@@ -105,6 +105,14 @@ def test_a_blank_form_is_not_an_answer(tmp_path: Path) -> None:
     assert collection.received == 0
     assert told(collection, "SL08") == [
         "a.xlsx: cảnh báo SL08: Biểu còn trống, coi như chưa gửi; cần: biểu đã ghi số liệu"
+    ]
+
+
+def test_an_empty_row_loses_no_figure(tmp_path: Path) -> None:
+    spoil(fill(tmp_path / "a.xlsx", sent() | {HOUSES.actual: None}), write("B9", "Nhà khác"))
+    assert told(collected(tmp_path), "SL03") == [
+        "a.xlsx, trang “Số liệu”, ô B9: lỗi SL03: Phần cố định của biểu đã bị sửa; thấy: “Nhà khác”; "
+        "cần: “Nhà Đại đoàn kết làm mới, sửa chữa cho hộ nghèo” như khi gửi đi"
     ]
 
 
@@ -149,7 +157,7 @@ SPOILED: dict[str, tuple[Callable[[Any], None], str, bool]] = {
     "error": (write(HOUSES.actual, "#REF!"), r"ô F9: lỗi SL04: Ô đang báo lỗi; thấy: “#REF!”", False),
     "changed name": (
         write("B9", "Nhà khác"),
-        r"ô B9: lỗi SL03: Phần cố định của biểu đã bị sửa; thấy: “Nhà khác”",
+        r"ô B9: lỗi SL03: Phần cố định của biểu đã bị sửa nên không dùng số ở F9; thấy: “Nhà khác”",
         False,
     ),
     "changed unit of measure": (write("C9", "hộ"), r"ô C9: lỗi SL03.*“nhà” như khi gửi đi", False),
@@ -189,8 +197,12 @@ def delete(name: str) -> Callable[[Any], None]:
 STRANGE: dict[str, tuple[Callable[[Any], None], str]] = {
     "another programme": (another_identity(1, "0" * 16), "SL02: Biểu của chương trình khác"),
     "unknown unit": (another_identity(2, "huyện Na Hag"), "SL02: Đơn vị không có.*cần: huyện Na Hang"),
-    "another period": (another_identity(3, "quý I năm 2020"), "SL02: Biểu của kỳ báo cáo khác"),
-    "another version": (another_identity(4, "0"), "SL02: Biểu theo phiên bản khác"),
+    "another period": (
+        another_identity(3, "quý I năm 2020"),
+        "SL02: Biểu của kỳ báo cáo khác; hãy gửi đơn vị biểu đúng để ghi lại; "
+        "thấy: “quý I năm 2020”; cần: biểu của năm 2020$",
+    ),
+    "another version": (another_identity(4, "0"), "SL02: Biểu theo phiên bản khác.*cần: biểu phiên bản 2$"),
     "no identity": (delete(IDENTITY_SHEET), "SL02: Đây không phải biểu do phần mềm lập"),
     "no figures": (delete(SHEET), "SL03: Trang số liệu đã bị xóa"),
     "identity of another unit": (another_identity(2, "huyện Na Hang"), "ô A3: lỗi SL03"),

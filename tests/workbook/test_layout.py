@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.cell.cell import MergedCell
 
-from mttq_docs.model import Answer, Period, parse_period
+from mttq_docs.model import Answer, Period, RollupRule, parse_period
 from mttq_docs.quantities import parse_actual
 from mttq_docs.workbook.form import write_form
 from mttq_docs.workbook.layout import IDENTITY_SHEET, SHEET
@@ -109,6 +109,49 @@ def test_text_never_becomes_a_formula(text: str) -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert blank() == blank()
+
+
+def printed(key: str, **changes: object) -> tuple[str, ...]:
+    """Code, unit of measure and goal of one row."""
+    row = next(row for row in plan_of(forms=form_set(**changes)).rows if row.question.key == key)
+    return tuple(row.texts[f"{column}{row.row}"] for column in "ACD")
+
+
+@pytest.mark.parametrize(
+    ("key", "texts"),
+    [
+        ("góp ý văn kiện", ("1.1", "Ủy ban MTTQ", "100%")),
+        ("đối thoại", ("1.2", "Ủy ban MTTQ", "mỗi Ủy ban MTTQ: ít nhất 01 cuộc")),
+        ("nhà đại đoàn kết", ("2.2", "nhà", "toàn tỉnh: ít nhất 200 nhà")),
+        ("gia đình văn hóa", ("3.5", "hộ gia đình", "90%")),
+        ("xếp loại yếu", ("5.6", "đơn vị", "toàn tỉnh: không có đơn vị")),
+    ],
+)
+def test_a_row_says_what_it_counts_and_whose_goal_it_is(key: str, texts: tuple[str, ...]) -> None:
+    assert printed(key) == texts
+
+
+def test_only_goals_that_add_up_are_those_of_all_units_together() -> None:
+    def changed(**update: object) -> dict[str, object]:
+        houses = form_set().indicators["nhà đại đoàn kết"].model_copy(update=update)
+        return {"indicators": {"nhà đại đoàn kết": houses}}
+
+    assert printed("nhà đại đoàn kết", scope="toàn xã")[2] == "toàn xã: ít nhất 200 nhà"
+    for update in ({"rollup": RollupRule.MAXIMUM}, {"rollup": RollupRule.LAST}):
+        assert printed("nhà đại đoàn kết", **changed(**update))[2] == "ít nhất 200 nhà"
+
+
+def test_codes_hold_where_a_form_leaves_indicators_out() -> None:
+    both = {"units": (*form_set().units[:1], COMMUNE)}
+    rows = plan_of(1, form_set(**both)).rows
+    assert [row.texts[f"A{row.row}"] for row in rows if row.question.key == "giám sát"] == ["4.1"]
+
+
+@pytest.mark.parametrize(
+    ("period", "head"), [("năm", "Năm trước"), ("06 tháng", "Kỳ trước"), ("quý I", "Kỳ trước")]
+)
+def test_a_year_is_held_against_the_year_before(period: str, head: str) -> None:
+    assert plan_of(forms=form_set(period=parse_period(period, year=2020))).headers["E5"] == head
 
 
 @pytest.mark.parametrize(
