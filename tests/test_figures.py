@@ -21,9 +21,11 @@ from mttq_docs import (
     make_form_set,
 )
 from mttq_docs.cli import main
+from mttq_docs.compose import compose
 from mttq_docs.figures import make_forms
 from mttq_docs.model import Answer, Report
-from mttq_docs.quantities import Absent, format_actual
+from mttq_docs.quantities import format_actual
+from mttq_docs.standards import load_standard
 from mttq_docs.workbook.layout import SHEET, layout
 from tests.conftest import ROOT
 
@@ -104,8 +106,11 @@ def test_an_unfinished_collection_claims_nothing_about_all(sent: Path, tmp_path:
     )
     report = loads(draft, folder=tmp_path)
     assert isinstance(report, Report)
-    assert report.results["góp ý văn kiện"].actual is Absent.UNREPORTED
     assert len(report.results["góp ý văn kiện"].missing) == 6
+    told = str(compose(report, load_standard("nd30")))
+    assert ": 1/1 (1/7 đơn vị có số liệu), chưa đủ số liệu để đánh giá." in told
+    assert "1/1 Ủy ban MTTQ đã báo cáo (1/7 đơn vị có số liệu), chưa đủ số liệu để đánh giá." in told
+    assert "bieu_do" not in told
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mttq_docs.compose.results import facets, lines_of, tally
-from mttq_docs.model import TALLY, Document, Report
+from mttq_docs.compose.results import facets, lines_of, named, tally
+from mttq_docs.model import MISSED_TARGETS, SURPASSED_TARGETS, TALLY, Document, Outcome, Report
 from mttq_docs.quantities import format_measure
 from mttq_docs.text import fold
 
@@ -13,5 +13,10 @@ def figures_of(document: Document) -> dict[str, str]:
     if isinstance(document, Report):
         lines = lines_of(document)
         told = dict(pair for line in lines for pair in facets(line))
-        return {**told, fold(TALLY): tally(lines)}
+        return {
+            **told,
+            fold(TALLY): tally(lines),
+            fold(SURPASSED_TARGETS): named(lines, Outcome.EXCEEDED),
+            fold(MISSED_TARGETS): named(lines, Outcome.MISSED),
+        }
     return {key: format_measure(goal) for key, goal in document.goals.items()}

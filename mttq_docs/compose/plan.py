@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading, lower_first
@@ -10,7 +10,7 @@ from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.programme import heading_of
 from mttq_docs.compose.prose import Prose
 from mttq_docs.compose.tables import Group, table
-from mttq_docs.model import Plan, Point, WorkItem, format_timing, tasks_by_id
+from mttq_docs.model import Plan, Point, Timing, When, WorkItem, format_timing, tasks_by_id
 from mttq_docs.sheet import Block, Sheet, Table
 from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
@@ -125,7 +125,9 @@ def _table(plan: Plan, prose: Prose, view: View) -> Table:
     place = _places(plan, view)
     groups: dict[Place, list[tuple[str, ...]]] = {}
     for item in plan.work_items:
-        groups.setdefault(place(item), []).append(_cells(item, prose, funded=funded))
+        cells = _cells(item, prose, funded=funded)
+        for each in place(item):
+            groups.setdefault(each, []).append(cells)
     drawn = (Group(title, tuple(rows)) for (_, title), rows in sorted(groups.items()))
     headings = (*_HEADINGS, _FUNDING) if funded else _HEADINGS
     return table("ke_hoach_kinh_phi" if funded else "ke_hoach", headings, drawn)
@@ -139,11 +141,12 @@ def _cells(item: WorkItem, prose: Prose, *, funded: bool) -> tuple[str, ...]:
     return (*cells, funding) if funded else cells
 
 
-def _places(plan: Plan, view: View) -> Callable[[WorkItem], Place]:
+def _places(plan: Plan, view: View) -> Callable[[WorkItem], Sequence[Place]]:
+    """Where a view shows an item; by month it stands once in each month that it falls due in."""
     return {
-        View.PROGRAMME: lambda item: _by_programme(plan, item),
+        View.PROGRAMME: lambda item: (_by_programme(plan, item),),
         View.MONTH: lambda item: _by_month(plan, item),
-        View.UNIT: lambda item: _by_unit(plan, item),
+        View.UNIT: lambda item: (_by_unit(plan, item),),
     }[view]
 
 
@@ -157,15 +160,18 @@ def _by_programme(plan: Plan, item: WorkItem) -> Place:
     return (ordinal, f"Chương trình {ordinal}: {plan.programme.title_of(ordinal - 1)}")
 
 
-def _by_month(plan: Plan, item: WorkItem) -> Place:
-    """The month in which an item must be done; what has no deadline comes after the months."""
-    deadlines = [day for timing in item.timing if (day := timing.deadline(plan.year))]
-    if deadlines:
-        last = max(deadlines)
-        month = f"{last.month:02d}" if last.month < 3 else str(last.month)
-        return (last.year * 12 + last.month, f"Tháng {month} năm {last.year}")
-    spans = any(timing.span(plan.year) for timing in item.timing)
-    return (_LAST**2, _ONGOING) if spans else (_LAST**2 + 1, _UNDATED)
+def _by_month(plan: Plan, item: WorkItem) -> tuple[Place, ...]:
+    """The months in which an item falls due, as the calendar has them; what has no deadline comes after."""
+    places = (_month_of(plan, timing) for timing in item.timing)
+    return tuple(dict.fromkeys(places)) or ((_LAST**2 + 1, _UNDATED),)
+
+
+def _month_of(plan: Plan, timing: Timing) -> Place:
+    last = timing.deadline(plan.year)
+    if last is None or timing.when is When.YEAR:  # What may be done all year is no work of December.
+        return (_LAST**2, _ONGOING) if timing.span(plan.year) else (_LAST**2 + 1, _UNDATED)
+    month = f"{last.month:02d}" if last.month < 3 else str(last.month)
+    return (last.year * 12 + last.month, f"Tháng {month} năm {last.year}")
 
 
 def _by_unit(plan: Plan, item: WorkItem) -> Place:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mttq_docs.compose.casing import cased_as
 from mttq_docs.model import (
     DONE,
     IN_PERIOD,
@@ -60,7 +61,7 @@ class Line:
     @property
     def appraisal(self) -> Appraisal:
         """Đánh giá, computed from goal and figure."""
-        return Appraisal(self.indicator, self.result.actual)
+        return Appraisal(self.indicator, self.result.actual, not self.result.missing)
 
     @property
     def reported(self) -> bool:
@@ -76,7 +77,21 @@ class Line:
 
     @property
     def done(self) -> str:
-        """Đã làm được: `215/200 nhà`, `146/147 xã (99,32%)`, `xếp loại tốt`, `chưa có số liệu`."""
+        """Đã làm được: `215/200 nhà`, `146/147 xã (99,32%)`, `xếp loại tốt`, `chưa có số liệu`.
+
+        While units are silent it says how many spoke: `120/200 nhà (5/7 đơn vị có số liệu)`.
+        """
+        coverage, actual = self.result.coverage, self.result.actual
+        if not coverage:
+            return self._told
+        if not isinstance(actual, Actual) or actual.out_of is None:
+            return f"{self._told} ({coverage})"
+        # A share of those that spoke is no share of all: no percentage beside it.
+        those = " đã báo cáo" if self.appraisal.counts_units else ""
+        return f"{format_actual(actual)}{those} ({coverage})"
+
+    @property
+    def _told(self) -> str:
         goal, actual = self.indicator.goal, self.result.actual
         if isinstance(actual, Rank):
             return f"xếp loại {format_actual(actual)}"
@@ -97,12 +112,26 @@ class Line:
 
     @property
     def rate(self) -> Decimal | None:
-        """Tỷ lệ phần trăm ở cột của bảng: of the plan, or the share that was reached."""
+        """Tỷ lệ phần trăm ở cột của bảng: of the plan, or the share reached; None while it may change."""
         appraisal = self.appraisal
+        if not self._settled:
+            return None
         percent = appraisal.percent_of_plan
         if percent is None and isinstance(self.result.actual, Actual):
             percent = self.result.actual.share
         return None if percent is None else rounded(percent)
+
+    @property
+    def _settled(self) -> bool:
+        """Whether its rate can be told: no unit is silent, or those that spoke have met the goal for all."""
+        return not self.result.missing or self.appraisal.outcome in (Outcome.MET, Outcome.EXCEEDED)
+
+    @property
+    def _partial_rating(self) -> str:
+        """A goal may be missed already, but by how much the silent units will tell."""
+        if self.appraisal.outcome is Outcome.INCOMPLETE:
+            return f"{Outcome.INCOMPLETE} để đánh giá"
+        return f"{self.verdict} chỉ tiêu ({self.plan})"
 
     @property
     def rating(self) -> str:
@@ -110,6 +139,8 @@ class Line:
         appraisal = self.appraisal
         if appraisal.outcome is Outcome.UNKNOWN:
             return ""
+        if not self._settled:
+            return self._partial_rating
         if appraisal.points_over is not None:
             return self._share_rating(appraisal.points_over)
         percent = appraisal.percent_of_plan
@@ -131,9 +162,8 @@ class Line:
         if self.period.span is not Span.YEAR and points <= 0:
             return f"{_UNDER_WAY} (chỉ tiêu cả năm: {self.plan})"
         aim = f"chỉ tiêu ({self.plan})"
-        return (
-            f"{'cao' if points > 0 else 'thấp'} hơn {aim} {_points(points)}" if points else f"chưa đạt {aim}"
-        )
+        apart = f", {'cao' if points > 0 else 'thấp'} hơn {_points(points)}" if points else ""
+        return f"chưa đạt {aim}{apart}"
 
     def _plan_rating(self, percent: Decimal) -> str:
         goal = self.indicator.goal
@@ -160,7 +190,7 @@ class Line:
 
     def _since(self, now: Reported, then: Reported | None, when: str) -> str:
         """So với kỳ khác: `tăng 7,5% so với năm 2019`; empty where the two can't be compared."""
-        found = change(now, then)
+        found = None if self.result.missing else change(now, then)
         if found is None:
             return ""
         if found.by is None:
@@ -185,7 +215,7 @@ class Line:
     def moved(self) -> str:
         """Tăng, giảm so với cùng kỳ, for the column of the table."""
         found = change(self.result.actual, self.result.last_year)
-        if found is None:
+        if found is None or self.result.missing:
             return ""
         return "không tính được" if found.by is None else _moved(found) if found.by else "không đổi"
 
@@ -225,6 +255,11 @@ def tally(lines: tuple[Line, ...]) -> str:
     return f"trong {format_count(len(lines))} chỉ tiêu có {told}"
 
 
+def named(lines: tuple[Line, ...], outcome: Outcome) -> str:
+    """Tên các chỉ tiêu có cùng kết quả, in the order of the programme."""
+    return "; ".join(line.indicator.name for line in lines if line.appraisal.outcome is outcome) or "không có"
+
+
 def facets(line: Line) -> Iterator[tuple[str, str]]:
     """Các mặt của một kết quả mà câu văn dẫn tới được; a facet without a figure says so."""
     told = {
@@ -259,5 +294,5 @@ def _moved(found: Change) -> str:
 
 
 def heading_of_line(line: Line) -> str:
-    """Tên ngắn của chỉ số, as a chart has room for."""
-    return capitalise(line.name)
+    """Tên ngắn của chỉ số, as a chart has room for; capitals as the full name has them."""
+    return capitalise(cased_as(line.name, line.indicator.name))

@@ -6,7 +6,6 @@ year's file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from string import Template
 
@@ -14,10 +13,13 @@ from mttq_docs.errors import BadValue
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.records import to_yaml
 from mttq_docs.model import (
+    MISSED_TARGETS,
+    SURPASSED_TARGETS,
     TO_WRITE,
     Indicator,
     Outcome,
     Period,
+    Placeholder,
     Programme,
     Result,
     ResultSet,
@@ -29,6 +31,7 @@ from mttq_docs.model import (
     misfits,
     outlook,
 )
+from mttq_docs.model.placeholders import fill
 from mttq_docs.quantities import Absent, format_measure
 from mttq_docs.resources import resource
 from mttq_docs.text import fold
@@ -134,27 +137,31 @@ def _programmes(programme: Programme) -> str:
             f"  - chương trình hành động: {ordinal}  # {programme.title_of(ordinal - 1)}",
             "    nội dung:",
         ]
-        lines += (f"      - {_marked(f'kết quả việc: {_opening(task.text)}')}" for task in each.tasks)
+        lines += (
+            f"      - {_marked(f'kết quả việc: {_opening(programme, task.text)}')}" for task in each.tasks
+        )
     return "\n".join(lines) + "\n"
 
 
 def _assessment(programme: Programme, period: Period, told: dict[str, Result]) -> dict[str, str]:
     """What the figures say of strengths and shortcomings, each by its name so that it stays true."""
-    names = {fold(name): name for name in indicator_names(programme)}
-    by_outcome: dict[Outcome, list[str]] = {}
-    for key, appraisal, _ in appraise(programme.indicators, told):
-        words = f"{appraisal.indicator.name}: {{{names[key]}}}, {{{names[key]} - đánh giá}}."
-        by_outcome.setdefault(appraisal.outcome, []).append(f'  - "{words}"')
+    outcomes = {appraisal.outcome for _, appraisal, _ in appraise(programme.indicators, told)}
     if period.span is not Span.YEAR:
-        by_outcome.pop(Outcome.MISSED, None)  # What is due at the year's end is no shortcoming yet.
+        outcomes.discard(Outcome.MISSED)  # What is due at the year's end is no shortcoming yet.
+    surpassed = f"Một số chỉ tiêu vượt mức đề ra: {{{SURPASSED_TARGETS}}}."
+    missed = f"Một số chỉ tiêu chưa đạt: {{{MISSED_TARGETS}}}."
     return {
-        "uu_diem": _dashes(by_outcome.get(Outcome.EXCEEDED, []), "kết quả nổi bật, việc làm tốt"),
-        "han_che": _dashes(by_outcome.get(Outcome.MISSED, []), "việc chưa làm được, chỉ tiêu chưa đạt"),
+        "uu_diem": _dashes(
+            surpassed if Outcome.EXCEEDED in outcomes else "", "kết quả nổi bật, việc làm tốt"
+        ),
+        "han_che": _dashes(
+            missed if Outcome.MISSED in outcomes else "", "việc chưa làm được, chỉ tiêu chưa đạt"
+        ),
     }
 
 
-def _dashes(lines: list[str], what: str) -> str:
-    return "\n".join((*lines, f"  - {_marked(what)}"))
+def _dashes(computed: str, what: str) -> str:
+    return "\n".join((*([f'  - "{computed}"'] if computed else []), f"  - {_marked(what)}"))
 
 
 def _marked(what: str) -> str:
@@ -163,9 +170,16 @@ def _marked(what: str) -> str:
     return f'"{TO_WRITE}: {plain}]"'
 
 
-def _opening(text: str) -> str:
-    """The first words of a task, without what its placeholders stand for."""
-    words = re.sub(r"\{[^{}]*\}", "…", text).split()
+def _opening(programme: Programme, text: str) -> str:
+    """The first words of a task, its figures and citations in short."""
+    citations = {fold(key): entry for key, entry in programme.citations.items()}
+
+    def told(place: Placeholder) -> str:
+        if place.key in programme.goals:
+            return format_measure(programme.goals[place.key])
+        return citations[place.key].short_name
+
+    words = fill(text, told).split()
     return " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
 
 

@@ -14,7 +14,9 @@ from mttq_docs.errors import BadValue
 from mttq_docs.model.faults import Fault, Loc
 from mttq_docs.model.programme import Indicator
 from mttq_docs.model.results import Result
+from mttq_docs.model.rules import RollupRule
 from mttq_docs.quantities import (
+    Absent,
     Actual,
     Comparator,
     Grade,
@@ -44,18 +46,43 @@ class Outcome(StrEnum):
     EXCEEDED = "vượt"
     MISSED = "chưa đạt"
     UNKNOWN = "chưa có số liệu"
+    INCOMPLETE = "chưa đủ số liệu"
 
 
 @dataclass(frozen=True, slots=True)
 class Appraisal:
-    """Đánh giá một chỉ số: the indicator and what was reported for it."""
+    """Đánh giá một chỉ số: the indicator and what was reported for it.
+
+    It is not `complete` while units that owe the figure are silent.
+    """
 
     indicator: Indicator
     actual: Reported
+    complete: bool = True
 
     @property
     def outcome(self) -> Outcome:
-        """Đạt, vượt, chưa đạt hay chưa có số liệu."""
+        """Đạt, vượt, chưa đạt, chưa có hay chưa đủ số liệu; the silent are not judged by those that spoke."""
+        told = self._as_told
+        if self.complete or self.actual is Absent.UNREPORTED or self._is_certain(told):
+            return told
+        return Outcome.INCOMPLETE
+
+    def _is_certain(self, told: Outcome) -> bool:
+        """Whether nothing that a silent unit may yet report can change what the others' figures say."""
+        goal, rule, missed = self.indicator.goal, self.indicator.rollup_rule, told is Outcome.MISSED
+        if told is Outcome.UNKNOWN or rule is RollupRule.LAST:
+            return False
+        if self.counts_units:
+            return missed  # One unit that has not done it is enough.
+        if rule is RollupRule.MAXIMUM or (
+            rule is RollupRule.SUM and isinstance(goal, Measure) and not _is_share(goal)
+        ):
+            return missed == _is_ceiling(goal)  # The figure can only grow.
+        return missed and _asks_all(goal)
+
+    @property
+    def _as_told(self) -> Outcome:
         goal, actual = self.indicator.goal, self.actual
         figure = self.figure
         if self.counts_units and figure is not None:
@@ -145,7 +172,9 @@ def appraise(
     """
     by_key = {fold(name): result for name, result in results.items()}
     rows = ((key, each, by_key.get(key, Result())) for key, each in indicators.items())
-    return tuple((key, Appraisal(each, result.actual), result) for key, each, result in rows)
+    return tuple(
+        (key, Appraisal(each, result.actual, not result.missing), result) for key, each, result in rows
+    )
 
 
 def misfits(
@@ -179,6 +208,7 @@ def require_fit(indicator: Indicator, actual: Reported | None) -> None:
     """Kiểm một số thực hiện có so được với mức của chỉ số không; else `BadValue`."""
     goal = indicator.goal
     if isinstance(actual, Actual) and Appraisal(indicator, actual).counts_units:
+        _require_part(actual)
         return
     if isinstance(actual, Rank) != isinstance(goal, Grade) and isinstance(actual, Rank | Actual):
         expected = "một bậc xếp loại như tốt" if isinstance(goal, Grade) else "một con số kèm đơn vị"
@@ -192,6 +222,9 @@ def require_fit(indicator: Indicator, actual: Reported | None) -> None:
                 found=format_actual(actual),
                 expected="phần trên tổng số như 146/146 xã, hoặc phần trăm như 87,5%",
             )
+        # Of a growth (1,5%/năm) or a plan that may be surpassed there is no such bound.
+        if goal.unit == "%" or goal.unit.startswith("% "):
+            _require_part(actual)
         return
     if actual.out_of is not None and goal.out_of is None:
         raise BadValue(
@@ -207,8 +240,31 @@ def require_fit(indicator: Indicator, actual: Reported | None) -> None:
         )
 
 
+def _require_part(actual: Actual) -> None:
+    """A part of units, households, people … is never more than all of them."""
+    if actual.out_of is not None and actual.value > actual.out_of:
+        raise BadValue(
+            "Số đạt lớn hơn tổng số", found=format_actual(actual), expected="số đạt không quá tổng số"
+        )
+
+
 def _is_share(goal: Measure) -> bool:
     return goal.unit.startswith("%")
+
+
+def _is_ceiling(goal: Measure | Grade) -> bool:
+    """Mức không được vượt quá: a figure that grows can break it, never come to keep it."""
+    if isinstance(goal, Grade):
+        return False
+    none = goal.comparator is Comparator.EXACTLY and not goal.value
+    return none or goal.comparator in (Comparator.BELOW, Comparator.AT_MOST)
+
+
+def _asks_all(goal: Measure | Grade) -> bool:
+    """Mức đòi tất cả: 100%, or 10/10 thôn, which one that has not done it breaks."""
+    if isinstance(goal, Grade) or _is_ceiling(goal):
+        return False
+    return goal.value == (_EVERY_UNIT if _is_share(goal) else goal.out_of)
 
 
 def _ranked(goal: Grade, actual: Rank) -> Outcome:

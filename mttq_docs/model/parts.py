@@ -10,7 +10,7 @@ from pydantic import GetJsonSchemaHandler, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from mttq_docs.citations import Citation, Grammar
+from mttq_docs.citations import Citation, Form, Grammar, format_citation
 from mttq_docs.errors import BadValue
 from mttq_docs.model.base import AtLeastOne, Model, Text, Texts, keyed, text_or
 from mttq_docs.model.values import Date, Ordinal, word_of
@@ -205,6 +205,11 @@ class CitationEntry(Model):
         if not self.numbers and not self.name:
             raise BadValue("Viện dẫn cần có số hoặc tên", found=self.type, expected="mục “số” hoặc mục “tên”")
         return self
+
+    @property
+    def short_name(self) -> str:
+        """Cách gọi ngắn: the clerk's own, else type and symbol."""
+        return self.short or format_citation(self.citation, Form.SHORT)
 
     @property
     def citation(self) -> Citation:

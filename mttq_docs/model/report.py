@@ -27,8 +27,13 @@ SINCE_PREVIOUS, SINCE_LAST_YEAR = "so với kỳ trước", "so với cùng kỳ
 FACETS = (PLANNED, DONE, IN_PERIOD, RATED, SINCE_PREVIOUS, SINCE_LAST_YEAR)
 """Điều mà câu văn dẫn tới được của một chỉ số, ngoài chính kết quả: `{nhà đại đoàn kết - đánh giá}`."""
 
+SURPASSED_TARGETS, MISSED_TARGETS = "các chỉ tiêu vượt", "các chỉ tiêu chưa đạt"
+"""Chỗ dẫn tới tên các chỉ tiêu vượt, chưa đạt, computed so that they stay true."""
+
 TALLY = "tổng hợp chỉ tiêu"
 """Chỗ dẫn tới câu tổng hợp: how many targets were met, surpassed, missed, are unknown."""
+
+_COLLECTIVE = (TALLY, SURPASSED_TARGETS, MISSED_TARGETS)
 
 
 class ProgrammeWork(Model):
@@ -66,9 +71,9 @@ class Report(Following):
 
     @classmethod
     def names_of(cls, programme: Programme) -> tuple[str, ...]:
-        """Tên các chỉ số, từng mặt của kết quả, và câu tổng hợp."""
+        """Tên các chỉ số, từng mặt của kết quả, và những gì nói về mọi chỉ tiêu."""
         names = indicator_names(programme)
-        return (*names, *(f"{name} - {facet}" for name in names for facet in FACETS), TALLY)
+        return (*names, *(f"{name} - {facet}" for name in names for facet in FACETS), *_COLLECTIVE)
 
     def faults(self) -> Iterator[Fault]:
         """Lỗi nhất quán: the frame's, and results that do not fit the programme."""

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import (
+    BeforeValidator,
+    PlainSerializer,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.parts import Shorthand
 from mttq_docs.model.periods import Period, format_period, parse_period
 from mttq_docs.model.values import Date, keyed_by_id, word_of
-from mttq_docs.quantities import Absent, Actual, Rank, Reported, format_actual, parse_actual
+from mttq_docs.quantities import Absent, Actual, Rank, Reported, format_actual, format_amount, parse_actual
 from mttq_docs.units import Level
 
 
@@ -76,6 +84,28 @@ class Result(Shorthand):
     )
     cell: Annotated[Text | None, keyed("ô", "ô của biểu mà đơn vị đã ghi con số")] = None
     missing: Annotated[Texts, keyed("còn thiếu", "các đơn vị chưa có số liệu")] = ()
+    asked: Annotated[int | None, keyed("số đơn vị", "số đơn vị phải báo cáo, kể cả các đơn vị còn thiếu")] = (
+        None
+    )
+
+    @model_validator(mode="after")
+    def _missing_are_among_those_asked(self) -> Result:
+        if self.asked is not None and self.asked < len(self.missing):
+            raise BadValue(
+                "Số đơn vị ít hơn số đơn vị còn thiếu",
+                found=str(self.asked),
+                expected=f"từ {len(self.missing)} trở lên",
+            )
+        return self
+
+    @property
+    def coverage(self) -> str:
+        """Số đơn vị đã trả lời: `5/7 đơn vị có số liệu`; empty where nobody is missing."""
+        if not self.missing:
+            return ""
+        if self.asked is None:
+            return f"còn thiếu số liệu của {format_amount(Decimal(len(self.missing)), 'đơn vị')}"
+        return f"{self.asked - len(self.missing)}/{self.asked} đơn vị có số liệu"
 
 
 ResultTable = Annotated[

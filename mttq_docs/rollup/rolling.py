@@ -1,4 +1,4 @@
-"""Tổng hợp chương trình: roll every indicator up, and withhold what can't be said while units are silent."""
+"""Tổng hợp chương trình: roll every indicator up from what its units sent, and tell which are silent."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from decimal import localcontext
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model import (
-    Appraisal,
     FormSet,
     Indicator,
-    Outcome,
     Programme,
     Result,
     ResultSet,
@@ -21,7 +19,7 @@ from mttq_docs.model import (
     owes,
     require_fit,
 )
-from mttq_docs.quantities import Absent, Comparator, Grade, Reported, format_actual
+from mttq_docs.quantities import Absent, Reported, format_actual
 from mttq_docs.rollup.contributions import Contribution
 from mttq_docs.rollup.rules import UNITS, total
 from mttq_docs.text import fold
@@ -71,8 +69,8 @@ class Rollup:
 def roll_up(programme: Programme | FormSet, results: ResultSet) -> tuple[Rollup, ...]:
     """Tổng hợp mọi chỉ số của chương trình (hoặc bộ biểu), in its order, from what the units sent.
 
-    “100%” is a claim about all units: while one that owes the figure is missing, it is not made, and the
-    total reads “chưa có số liệu”.
+    A total is that of the units that answered. “100%” is a claim about all units: while one that owes the
+    figure is missing, `Appraisal` does not make it.
     """
     order = list(Level)
     levels = [unit.level for unit in results.units if unit.level is not None]
@@ -102,13 +100,15 @@ def with_totals(programme: Programme | FormSet, results: ResultSet) -> ResultSet
 
 
 def _as_result(rollup: Rollup) -> Result:
-    partial = f"{rollup.reported}/{len(rollup.units)} {UNITS} có số liệu" if rollup.missing else ""
-    return Result(
+    missing = rollup.missing
+    result = Result(
         actual=rollup.actual,
         source=f"tổng hợp từ {rollup.reported} {UNITS}",
-        note="; ".join(part for part in (partial, rollup.problem) if part) or None,
-        missing=rollup.missing,
+        missing=missing,
+        asked=len(rollup.units) if missing else None,
     )
+    note = "; ".join(part for part in (result.coverage, rollup.problem) if part)
+    return result.model_copy(update={"note": note or None})
 
 
 def _contribution(indicator: Indicator, unit: UnitResults, result: Result | None) -> Contribution:
@@ -130,20 +130,4 @@ def _rolled(key: str, indicator: Indicator, units: tuple[Contribution, ...]) -> 
             figure = total(indicator, rule, units)
     except BadValue as error:
         return Rollup(key, indicator, rule, Absent.UNREPORTED, units, str(error))
-    silent = any(unit.actual is Absent.UNREPORTED for unit in units)
-    if silent and _claims_all(indicator, figure):
-        problem = "chưa đủ đơn vị báo cáo nên chưa thể nói về tất cả"
-        return Rollup(key, indicator, rule, Absent.UNREPORTED, units, problem)
     return Rollup(key, indicator, rule, figure, units)
-
-
-def _claims_all(indicator: Indicator, figure: Reported) -> bool:
-    """Nói về mọi đơn vị: every one did it, or none broke it, which a silent unit may yet gainsay."""
-    appraisal = Appraisal(indicator, figure)
-    if appraisal.outcome in (Outcome.MISSED, Outcome.UNKNOWN):
-        return False
-    goal = indicator.goal
-    if isinstance(goal, Grade) or appraisal.counts_units:
-        return True
-    ceiling = goal.wording.zero or goal.comparator in (Comparator.BELOW, Comparator.AT_MOST)
-    return ceiling or (goal.unit.startswith("%") and goal.value == 100)

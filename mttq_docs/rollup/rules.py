@@ -24,7 +24,7 @@ def total(indicator: Indicator, rule: RollupRule, units: Sequence[Contribution])
     if not told:
         return Absent.UNREPORTED
     if rule is RollupRule.SHARE:
-        return _share(indicator, units)
+        return _share(indicator, told)
     figures = [unit for unit in told if unit.actual is not Absent.NOTHING]
     return _COMPUTED[rule](indicator, figures) if figures else Absent.NOTHING
 
@@ -73,15 +73,9 @@ _COMPUTED: dict[RollupRule, Callable[[Indicator, Sequence[Contribution]], Report
 
 
 def _share(indicator: Indicator, units: Sequence[Contribution]) -> Actual:
-    """Tỷ lệ đơn vị đạt: of all units, or of theirs below, where those were counted.
-
-    A unit that sent nothing counts as one that has not met the goal, unless nobody knows how many it stands
-    for.
-    """
+    """Tỷ lệ đơn vị đạt: of the units that answered, or of theirs below, where those were counted."""
     counted = [unit for unit in units if _counts_units(indicator, unit)]
     single = [unit for unit in units if not _counts_units(indicator, unit)]
-    if counted:
-        single = [unit for unit in single if unit.actual is not Absent.UNREPORTED]
     met = sum(_has_met(indicator, unit) for unit in single)
     parts = sum((value(indicator, unit) for unit in counted), Decimal(met))
     wholes = sum((whole_of(unit) or Decimal(0) for unit in counted), Decimal(len(single)))

@@ -53,9 +53,30 @@ def test_the_same_items_by_month_and_by_unit(tmp_path: Path) -> None:
     by_month, by_unit = (rows(sheet(tmp_path, view=view)) for view in (View.MONTH, View.UNIT))
     assert [row for row in by_month if len(row) == 2] == [
         ["I", "Tháng 02 năm 2026"],
-        ["II", "Tháng 9 năm 2026"],
+        ["II", "Tháng 3 năm 2026"],
+        ["III", "Tháng 9 năm 2026"],
     ]
     assert [row for row in by_unit if len(row) == 2] == [["I", "Ban Thường trực"], ["II", "Các thôn"]]
+
+
+@pytest.mark.parametrize(
+    ("timing", "titles"),
+    [
+        ("[tháng 3, tháng 10]", ["Tháng 3 năm 2026", "Tháng 10 năm 2026"]),
+        ("[tháng 6, tháng 11]", ["Tháng 6 năm 2026", "Tháng 11 năm 2026"]),
+        ("[tháng 02, quý II - IV]", ["Tháng 02 năm 2026", "Tháng 12 năm 2026"]),
+        ("[ngày 05/3, ngày 20/3]", ["Tháng 3 năm 2026"]),
+        ("cả năm", ["Thường xuyên, định kỳ"]),
+        ("[hằng tháng, tháng 6]", ["Tháng 6 năm 2026", "Thường xuyên, định kỳ"]),
+    ],
+)
+def test_an_item_stands_in_every_month_that_it_falls_due_in(
+    tmp_path: Path, timing: str, titles: list[str]
+) -> None:
+    drawn = rows(sheet(tmp_path, changed(PLAN, "trước ngày 15/02", timing), View.MONTH))
+    headings = [row[1] if len(row) == 2 else "" for row in drawn]
+    groups = [headings[: at + 1] for at, row in enumerate(drawn) if row[1:2] == ["Mở hội nghị"]]
+    assert [next(filter(None, reversed(above))) for above in groups] == titles
 
 
 @pytest.mark.parametrize("name", ["tinh/ke-hoach-2020", "xa/ke-hoach-2026"])
@@ -69,7 +90,9 @@ def test_no_view_loses_or_doubles_an_item(name: str) -> None:
         for view in View
     ]
     assert len(views[0]) == len(document.work_items)  # type: ignore[attr-defined]
-    assert views[0] == views[1] == views[2]
+    by_programme, by_month, by_unit = views
+    assert by_programme == by_unit
+    assert {tuple(row) for row in by_month} == {tuple(row) for row in by_programme}
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_a_sentence_is_drawn_from_each_figure(tmp_path: Path) -> None:
     assert drawn.texts(Role.DASH)[:5] == (
         "Nhà Đại đoàn kết: 215/200 nhà, đạt 107,5% kế hoạch, vượt 7,5%, tăng 5,91% so với năm 2025.",
         "Quỹ “Vì người nghèo”: 980 triệu đồng/1 tỷ đồng, đạt 98% kế hoạch.",
-        "Khu dân cư tổ chức Ngày hội: 39/41 khu dân cư (95,12%), thấp hơn chỉ tiêu (100%) 4,88 điểm phần trăm.",
+        "Khu dân cư tổ chức Ngày hội: 39/41 khu dân cư (95,12%), chưa đạt chỉ tiêu (100%), thấp hơn 4,88 điểm phần trăm.",
         "Mô hình tự quản: 41/41 thôn (100%), đạt chỉ tiêu (mỗi thôn ít nhất 02 mô hình).",
         "Chưa có số liệu: Xếp loại cuối năm.",
     )
@@ -129,6 +129,49 @@ def test_a_report_on_a_subject_is_titled_by_it(tmp_path: Path) -> None:
     assert sheet(tmp_path, content).texts(Role.SUBJECT) == ("Kết quả giám sát đầu tư của cộng đồng năm 2026",)
 
 
+SILENT = "    còn thiếu: [thôn Hai, thôn Ba]\n    số đơn vị: 7\n"
+
+
+def test_while_units_are_silent_nothing_is_judged(tmp_path: Path) -> None:
+    content = changed(REPORT, "215 nhà\n", f"150 nhà\n{SILENT}")
+    content = changed(content, "mô hình: 41/41 thôn\n", f"mô hình:\n    thực hiện: 41/41 thôn\n{SILENT}")
+    content = changed(content, "ngày hội: 39/41 khu dân cư\n", "ngày hội: 41/41 khu dân cư\n")
+    drawn = sheet(tmp_path, content)
+    coverage = "(5/7 đơn vị có số liệu), chưa đủ số liệu để đánh giá."
+    assert told(drawn, "Nhà Đại đoàn kết") == f"Nhà Đại đoàn kết: 150/200 nhà {coverage}"
+    assert told(drawn, "Mô hình tự quản") == f"Mô hình tự quản: 41/41 thôn đã báo cáo {coverage}"
+    table = next(str(block) for block in drawn.blocks if isinstance(block, Table))
+    assert "bang | 1 | Nhà Đại đoàn kết | Ít nhất 200 nhà | 150 nhà |  |  | Chưa đủ số liệu | " in table
+    assert not [block for block in drawn.blocks if isinstance(block, Chart)]  # Two bars are left of four.
+
+
+def test_what_silent_units_cannot_change_is_said(tmp_path: Path) -> None:
+    content = changed(REPORT, "215 nhà\n", f"215 nhà\n{SILENT}")
+    content = changed(content, "hội: 39/41 khu dân cư\n", f"hội:\n    thực hiện: 39/41 khu dân cư\n{SILENT}")
+    drawn = sheet(tmp_path, content)
+    assert told(drawn, "Nhà").endswith("(5/7 đơn vị có số liệu), đạt 107,5% kế hoạch, vượt 7,5%.")
+    assert told(drawn, "Khu dân cư").endswith("(5/7 đơn vị có số liệu), chưa đạt chỉ tiêu (100%).")
+    chart = next(str(block) for block in drawn.blocks if isinstance(block, Chart))
+    assert "Ngày hội" not in chart
+
+
+def test_without_a_number_of_units_the_missing_are_counted(tmp_path: Path) -> None:
+    content = changed(REPORT, "215 nhà\n", "150 nhà\n    còn thiếu: [thôn Hai]\n")
+    assert "150/200 nhà (còn thiếu số liệu của 01 đơn vị)" in told(sheet(tmp_path, content), "Nhà")
+
+
+def test_the_targets_of_one_outcome_are_named(tmp_path: Path) -> None:
+    more = (
+        'hạn chế:\n  - "Chưa đạt: {các chỉ tiêu chưa đạt}."\n  - "Vượt: {các chỉ tiêu vượt}."\nphương hướng:'
+    )
+    content = changed(REPORT, "phương hướng:", more)
+    drawn = sheet(tmp_path, content)
+    assert told(drawn, "Chưa đạt:") == ("Chưa đạt: Quỹ “Vì người nghèo”; Khu dân cư tổ chức Ngày hội.")
+    assert told(drawn, "Vượt:") == "Vượt: Nhà Đại đoàn kết."
+    fewer = sheet(tmp_path, changed(content, "215 nhà", "190 nhà"))
+    assert told(fewer, "Vượt:") == "Vượt: không có."
+
+
 def test_without_figures_there_is_no_annex(tmp_path: Path) -> None:
     start, end = REPORT.index("kết quả:"), REPORT.index("kết quả chương trình:")
     content = (REPORT[:start] + REPORT[end:]).replace(
@@ -170,6 +213,12 @@ def test_figures_by_unit_stand_in_an_annex_of_their_own(tmp_path: Path) -> None:
             "215 nhà",
             "khoảng 215 nhà",
             r"dòng 8, mục “kết quả → nhà → thực hiện”.*Không đọc được số thực hiện",
+        ),
+        ("39/41 khu dân cư", "42/41 khu dân cư", r"dòng 11, mục “kết quả → ngày hội.*Số đạt lớn hơn tổng số"),
+        (
+            "thực hiện: 215 nhà",
+            "số đơn vị: 1\n    còn thiếu: [a, b]",
+            r"Số đơn vị ít hơn số đơn vị còn thiếu",
         ),
         ("kỳ báo cáo: năm", "kỳ báo cáo: quý 7", r"dòng 3, mục “kỳ báo cáo”.*DL05"),
         ("kỳ báo cáo: năm", "kỳ báo cáo: năm 2025", r"dòng 3.*khác năm của văn bản.*năm 2026"),

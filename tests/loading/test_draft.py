@@ -60,10 +60,19 @@ def test_figures_notes_and_units_are_taken_over(tmp_path: Path) -> None:
 
 def test_strengths_and_shortcomings_name_the_figures_that_show_them(tmp_path: Path) -> None:
     _, document = drafted(tmp_path, results=RESULTS)
-    assert document.strengths[0].text == "Nhà Đại đoàn kết: {nhà}, {nhà - đánh giá}."
-    assert document.shortcomings[0].text == "Khu dân cư tổ chức Ngày hội: {ngày hội}, {ngày hội - đánh giá}."
+    assert document.strengths[0].text == "Một số chỉ tiêu vượt mức đề ra: {các chỉ tiêu vượt}."
+    assert document.shortcomings[0].text == "Một số chỉ tiêu chưa đạt: {các chỉ tiêu chưa đạt}."
     _, early = drafted(tmp_path, "quý I", RESULTS.replace("kỳ báo cáo: năm", "kỳ báo cáo: quý I"))
     assert all(TO_WRITE in point.text for point in early.shortcomings)
+
+
+def test_reminders_of_tasks_name_their_figures_and_documents(tmp_path: Path) -> None:
+    entry = "{loại: Chỉ thị, số: 05, ký hiệu: CT/TW, ngày: 15/5/2016, cơ quan: Bộ Chính trị}"
+    programme = TARGETS.replace("Phổ biến chủ trương mới.", "Phổ biến {văn kiện}, làm {nhà}.")
+    programme = programme.replace("viện dẫn:\n", f"viện dẫn:\n  văn kiện: {entry}\n")
+    (tmp_path / "chuong-trinh.yaml").write_text(programme, encoding="utf-8")
+    text = draft_report(tmp_path / "chuong-trinh.yaml", "năm")
+    assert "kết quả việc: Phổ biến Chỉ thị số 05-CT/TW, làm ít nhất 200 nhà.]" in text
 
 
 @pytest.mark.parametrize(

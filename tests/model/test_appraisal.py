@@ -91,6 +91,9 @@ def test_a_change_since_another_period(now: str, then: str, expected: Change | N
         ("tốt trở lên", "5 nhà", "không cùng loại"),
         ("ít nhất 200 nhà", "tốt", "không cùng loại"),
         ("100%", "146 xã", "Chỉ tiêu này là tỷ lệ"),
+        ("100%", "40/39 khu dân cư", "Số đạt lớn hơn tổng số"),
+        ("từ 80% hộ trở lên", "40/39 hộ", "Số đạt lớn hơn tổng số"),
+        ("tốt trở lên", "8/7 đơn vị", "Số đạt lớn hơn tổng số"),
         ("ít nhất 200 nhà", "215/200 nhà", "không ghi lại ở kết quả"),
         ("ít nhất 200 nhà", "215 hộ", "Đơn vị tính khác"),
     ],
@@ -98,3 +101,7 @@ def test_a_change_since_another_period(now: str, then: str, expected: Change | N
 def test_a_result_that_does_not_fit_its_goal(goal: str, actual: str, message: str) -> None:
     with pytest.raises(BadValue, match=message):
         require_fit(Indicator(name="Việc", goal=goal), parse_actual(actual))  # type: ignore[arg-type]
+
+
+def test_a_count_may_pass_its_own_plan() -> None:
+    require_fit(Indicator(name="Kết nạp", goal="35/35 đảng viên"), parse_actual("36/35 đảng viên"))  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model import FormSet, Indicator, Period, Result, ResultSet, UnitResults
+from mttq_docs.model import Appraisal, FormSet, Indicator, Period, Result, ResultSet, UnitResults
 from mttq_docs.quantities import Actual, format_actual
 from mttq_docs.rollup import Rollup, roll_up, with_totals
 
@@ -65,10 +65,10 @@ CASES: list[tuple[str, dict[str, Any], tuple[Any, ...], str]] = [
     ("money in one money", {"goal": "2,5 tỷ đồng"}, ("1,2 tỷ đồng", "850 triệu đồng"), "2,05 tỷ đồng"),
     ("shares add up as parts and wholes", MEDIATED, ("47/52 vụ", "100/110 vụ"), "147/162 vụ"),
     ("100% of all", ALL, ("22/22 xã", "18/18 xã"), "40/40 xã"),
-    ("100% is not said while one is silent", ALL, ("22/22 xã", None), "chưa có số liệu"),
+    ("100% of those who sent", ALL, ("22/22 xã", None), "22/22 xã"),
     ("what is below 100% already can be said", ALL, ("21/22 xã", None), "21/22 xã"),
     ("each unit by its own goal", OVERSIGHT, ("02 cuộc", "01 cuộc", "0 cuộc"), "2/3 Ủy ban MTTQ"),
-    ("a silent unit has not met it", OVERSIGHT, ("02 cuộc", None), "1/2 Ủy ban MTTQ"),
+    ("a silent unit is not counted", OVERSIGHT, ("02 cuộc", None), "1/1 Ủy ban MTTQ"),
     (
         "units that counted theirs below",
         OVERSIGHT,
@@ -78,7 +78,7 @@ CASES: list[tuple[str, dict[str, Any], tuple[Any, ...], str]] = [
     ("grades", GRADE, ("tốt", "xuất sắc", "khá"), "2/3 đơn vị"),
     ("grades counted below", GRADE, ("20/22 đơn vị", "tốt"), "21/23 đơn vị"),
     ("no weak unit, all told", WEAK, ("0 đơn vị", "0 đơn vị"), "0 đơn vị"),
-    ("no weak unit is not said while one is silent", WEAK, ("0 đơn vị", None), "chưa có số liệu"),
+    ("no weak unit among those who sent", WEAK, ("0 đơn vị", None), "0 đơn vị"),
     ("one weak unit is enough to say so", WEAK, ("01 đơn vị", None), "01 đơn vị"),
     (
         "mean by base",
@@ -117,7 +117,6 @@ def test_why_there_is_no_total_is_said() -> None:
         "thiếu tổng số của huyện 1"
         in rolled(INCOME, {"thực hiện": "60 triệu đồng", "tổng số": "3"}, "9 triệu đồng").problem
     )
-    assert "tất cả" in rolled(ALL, "22/22 xã", None).problem
     assert "không cộng dồn được" in rolled({**ALL, "rollup": "cộng dồn"}, "90%", "80%").problem
 
 
@@ -135,7 +134,36 @@ def test_the_superiors_own_figures_stand() -> None:
     )
     assert with_totals(forms_of(**HOUSES), own).results == own.results
     total = with_totals(forms_of(**HOUSES), results_of("120 nhà", None)).results["việc"]
-    assert (total.missing, total.note) == (("huyện 1",), "1/2 đơn vị có số liệu")
+    assert (total.missing, total.asked, total.note) == (("huyện 1",), 2, "1/2 đơn vị có số liệu")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "sent", "judged"),
+    [
+        (HOUSES, ("120 nhà", None), "chưa đủ số liệu"),
+        (HOUSES, ("200 nhà", None), "đạt"),
+        (HOUSES, ("215 nhà", None), "vượt"),
+        (HOUSES, (None, None), "chưa có số liệu"),
+        (HOUSES, ("chưa phát sinh", None), "chưa đủ số liệu"),
+        (MEDIATED, ("47/52 vụ", None), "chưa đủ số liệu"),
+        (MEDIATED, ("10/52 vụ", None), "chưa đủ số liệu"),
+        (ALL, ("22/22 xã", None), "chưa đủ số liệu"),
+        (ALL, ("21/22 xã", None), "chưa đạt"),
+        (OVERSIGHT, ("02 cuộc", None), "chưa đủ số liệu"),
+        (OVERSIGHT, ("0 cuộc", None), "chưa đạt"),
+        (GRADE, ("tốt", None), "chưa đủ số liệu"),
+        (WEAK, ("0 đơn vị", None), "chưa đủ số liệu"),
+        (WEAK, ("01 đơn vị", None), "chưa đạt"),
+        ({"goal": "10/10 thôn"}, ("9/10 thôn", None), "chưa đạt"),
+        ({**HOUSES, "rollup": "số lớn nhất"}, ("200 nhà", None), "đạt"),
+        ({**HOUSES, "rollup": "số mới nhất"}, ("200 nhà", None), "chưa đủ số liệu"),
+    ],
+)
+def test_silent_units_are_not_judged(
+    indicator: dict[str, Any], sent: tuple[str | None, ...], judged: str
+) -> None:
+    rollup = rolled(indicator, *sent)
+    assert Appraisal(rollup.indicator, rollup.actual, not rollup.missing).outcome == judged
 
 
 def test_a_rank_is_neither_added_nor_averaged() -> None:
