@@ -20,7 +20,7 @@ from mttq_docs.workbook.layout import (
     Layout,
 )
 
-_WIDTHS = {"A": 6, "B": 50, "C": 15, "D": 23, "E": 15, "F": 14, "G": 14, "H": 28}
+_WIDTHS = {"A": 6, "B": 48, "C": 18, "D": 23, "E": 15, "F": 14, "G": 14, "H": 28}
 _LINE_POINTS = 16.5
 _REMARK_LINES = 4
 # Inches; the left edge is wider, for the binding.
