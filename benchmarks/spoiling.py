@@ -23,6 +23,14 @@ _BODY = "word/document.xml"
 _NUMBERING = "word/numbering.xml"
 
 
+# The order that the schema asks of properties, as far as they are spoiled.
+_ORDER = (
+    "rStyle rFonts b bCs i iCs caps strike color sz szCs highlight u vertAlign lang "
+    "pStyle keepNext keepLines widowControl numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl "
+    "rPr sectPr"
+).split()  # noqa: SIM905
+
+
 class NoSuchPlace(Exception):
     """The paper has no place for this fault."""
 
@@ -121,6 +129,7 @@ class Spoiler:
             child = etree.SubElement(properties, f"{W}{tag}")
             for key, value in attributes.items():
                 child.set(f"{W}{key}", value)
+        _in_order(properties)
 
     def properties(self, number: int) -> etree._Element:
         paragraph = self.paragraphs[number - 1]
@@ -167,6 +176,7 @@ class Spoiler:
         numbered = etree.SubElement(properties, f"{W}numPr")
         etree.SubElement(numbered, f"{W}ilvl").set(f"{W}val", level)
         etree.SubElement(numbered, f"{W}numId").set(f"{W}val", new_id)
+        _in_order(properties)
 
     def _list_of(self, number: int) -> tuple[str, str]:
         """The list and level of a paragraph, its own or that of its style."""
@@ -197,8 +207,19 @@ def setter(**settings: dict[str, str]) -> Callable[[etree._Element], None]:
             child = etree.SubElement(properties, f"{W}{tag}")
             for key, value in attributes.items():
                 child.set(f"{W}{key}", value)
+        _in_order(properties)
 
     return put
+
+
+def _in_order(properties: etree._Element) -> None:
+    """Bring the children into the order of the schema; what is not known goes last."""
+
+    def rank(child: etree._Element) -> int:
+        name = etree.QName(child).localname
+        return _ORDER.index(name) if name in _ORDER else len(_ORDER)
+
+    properties[:] = sorted(properties, key=rank)
 
 
 def _flat(block: Block) -> list[Block]:
