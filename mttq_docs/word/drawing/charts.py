@@ -228,7 +228,9 @@ def _series(chart: Chart, at: int) -> str:
 
 
 _LABELS = (
-    f'<c:dLbls><c:spPr><a:noFill/></c:spPr>{_TEXT.format(size=900)}<c:showLegendKey val="0"/>'
+    # The language of the format, not that of the machine, decides on the decimal comma.
+    '<c:dLbls><c:numFmt formatCode="[$-42A]General" sourceLinked="0"/>'
+    f'<c:spPr><a:noFill/></c:spPr>{_TEXT.format(size=900)}<c:showLegendKey val="0"/>'
     '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
     '<c:showBubbleSize val="0"/></c:dLbls>'
 )
