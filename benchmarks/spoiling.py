@@ -24,11 +24,11 @@ _NUMBERING = "word/numbering.xml"
 
 
 # The order that the schema asks of properties, as far as they are spoiled.
-_ORDER = (
+_ORDER = (  # noqa: SIM905
     "rStyle rFonts b bCs i iCs caps strike color sz szCs highlight u vertAlign lang "
     "pStyle keepNext keepLines widowControl numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl "
     "rPr sectPr"
-).split()  # noqa: SIM905
+).split()
 
 
 class NoSuchPlace(Exception):
