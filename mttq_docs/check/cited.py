@@ -8,9 +8,11 @@ from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault
 from mttq_docs.citations import Citation, Defect, Flaw, canonical
-from mttq_docs.standards import Value
+from mttq_docs.standards import Standard, Value
 
 Span = tuple[int, int]
+
+_SEE_THE_SOURCE = "hãy xem lại bản gốc của văn bản được dẫn"
 
 
 def flaws_of(defects: Collection[Defect], context: Context) -> Iterator[tuple[Citation, Flaw]]:
@@ -34,6 +36,14 @@ def flaw_fault(
         advice=advice,
     )
     return Fault(problem, ground)
+
+
+def source_faults(defects: Collection[Defect], standard: Standard, context: Context) -> Iterator[Fault]:
+    """Lỗi mà chỉ bản gốc của văn bản được dẫn mới nói được chữ nào đúng."""
+    for citation, flaw in flaws_of(defects, context):
+        yield flaw_fault(
+            citation, flaw, context, standard.citations.short_after_first, advice=_SEE_THE_SOURCE
+        )
 
 
 def span_of(citation: Citation, found: str) -> Span:

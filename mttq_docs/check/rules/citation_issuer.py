@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mttq_docs.check.cited import flaw_fault, flaws_of
+from mttq_docs.check.cited import source_faults
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.citations import Defect
@@ -26,19 +26,11 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_ADVICE = "hãy xem lại bản gốc của văn bản được dẫn"
 _DEFECTS = (Defect.BODY_MISMATCH,)
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for citation, flaw in flaws_of(_DEFECTS, context):
-        yield flaw_fault(
-            citation,
-            flaw,
-            context,
-            standard.citations.short_after_first,
-            advice="hãy xem lại bản gốc của văn bản được dẫn",
-        )
+    return source_faults(_DEFECTS, standard, context)
 
 
 RULE = Rule("VD07", Severity.WARNING, _check, __doc__)
