@@ -42,32 +42,32 @@ _SINGLE = 240
 
 def restyle_run(run: Element, settings: Mapping[str, Setting], reviser: Reviser | None) -> None:
     """Đặt kiểu chữ của một run; what is no property of letters is passed over."""
-    wanted = {name: value for name, value in settings.items() if name in _RUN_SETTERS}
-    if not wanted:
-        return
-    properties = run.find(f"{W}rPr")
-    before = deepcopy(properties)
-    if properties is None:
-        properties = etree.Element(f"{W}rPr")
-        run.insert(0, properties)
-    for name, value in wanted.items():
-        _RUN_SETTERS[name](properties, value)
-    if reviser is not None:
-        reviser.changed(properties, before)
+    _restyle(run, "rPr", _RUN_SETTERS, settings, reviser)
 
 
 def restyle_paragraph(paragraph: Element, settings: Mapping[str, Setting], reviser: Reviser | None) -> None:
     """Đặt canh dòng, thụt dòng, khoảng cách của một đoạn."""
-    wanted = {name: value for name, value in settings.items() if name in _PARAGRAPH_SETTERS}
+    _restyle(paragraph, "pPr", _PARAGRAPH_SETTERS, settings, reviser)
+
+
+def _restyle(
+    element: Element,
+    tag: str,
+    setters: Mapping[str, Callable[[Element, Setting], None]],
+    settings: Mapping[str, Setting],
+    reviser: Reviser | None,
+) -> None:
+    """Set those properties of an element that are its kind's; the old ones go to who tracks changes."""
+    wanted = {name: value for name, value in settings.items() if name in setters}
     if not wanted:
         return
-    properties = paragraph.find(f"{W}pPr")
+    properties = element.find(f"{W}{tag}")
     before = deepcopy(properties)
     if properties is None:
-        properties = etree.Element(f"{W}pPr")
-        paragraph.insert(0, properties)
+        properties = etree.Element(f"{W}{tag}")
+        element.insert(0, properties)
     for name, value in wanted.items():
-        _PARAGRAPH_SETTERS[name](properties, value)
+        setters[name](properties, value)
     if reviser is not None:
         reviser.changed(properties, before)
 
