@@ -23,8 +23,8 @@ from mttq_docs.recognise import recognise
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard, load_standard
 from mttq_docs.word.comments import annotate as annotated
+from mttq_docs.word.mending.remedies import mend
 from mttq_docs.word.read import read
-from mttq_docs.word.remedies import mend
 
 __all__ = [
     "Mended",

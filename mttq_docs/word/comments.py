@@ -10,11 +10,11 @@ from lxml import etree
 from mttq_docs.findings import Finding, Place
 from mttq_docs.word.engine.package import Package
 from mttq_docs.word.engine.parts import parse
-from mttq_docs.word.letters import Body
+from mttq_docs.word.mending.letters import Body
+from mttq_docs.word.mending.rewriting import repacked, serialised, with_part
+from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.relations import relations
 from mttq_docs.word.reading.wml import Element, W
-from mttq_docs.word.rewriting import repacked, serialised, with_part
-from mttq_docs.word.runs import isolate
 
 AUTHOR = "mttq-docs"
 _INITIALS = "MTTQ"

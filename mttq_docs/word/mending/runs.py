@@ -7,7 +7,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from mttq_docs.word.letters import Atom, Body
+from mttq_docs.word.mending.letters import Atom, Body
 from mttq_docs.word.reading.wml import Element, W
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -8,8 +8,8 @@ from copy import deepcopy
 from lxml import etree
 
 from mttq_docs.word.drawing.geometry import twips
+from mttq_docs.word.mending.revising import Reviser
 from mttq_docs.word.reading.wml import VAL, Element, W
-from mttq_docs.word.revising import Reviser
 
 Setting = str | float | bool
 # The order that the schema asks of the children (CT_RPr, CT_PPr), as far as they are set here.

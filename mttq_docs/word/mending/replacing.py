@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-from mttq_docs.word.letters import Body
+from mttq_docs.word.mending.letters import Body
+from mttq_docs.word.mending.revising import Reviser
+from mttq_docs.word.mending.runs import isolate, run_at, set_text, text_run
 from mttq_docs.word.reading.wml import Element, W
-from mttq_docs.word.revising import Reviser
-from mttq_docs.word.runs import isolate, run_at, set_text, text_run
 
 
 def replace_text(

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from mttq_docs.findings import Finding, Place, Remedy
 from mttq_docs.word.engine.package import Package
-from mttq_docs.word.letters import Body
-from mttq_docs.word.mending import drop_empty_runs, replace_text
+from mttq_docs.word.mending.letters import Body
+from mttq_docs.word.mending.replacing import drop_empty_runs, replace_text
+from mttq_docs.word.mending.restyling import is_of_letters, restyle_page, restyle_paragraph, restyle_run
+from mttq_docs.word.mending.revising import Reviser
+from mttq_docs.word.mending.rewriting import repacked, serialised
+from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.wml import Element, W
-from mttq_docs.word.restyling import is_of_letters, restyle_page, restyle_paragraph, restyle_run
-from mttq_docs.word.revising import Reviser
-from mttq_docs.word.rewriting import repacked, serialised
-from mttq_docs.word.runs import isolate
 
 _OF_THE_PAGE = frozenset({"paper", "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm"})
 
