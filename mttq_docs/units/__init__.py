@@ -7,12 +7,15 @@ from mttq_docs.units.levels import (
     Organ,
     body,
     default_recipients,
+    kind_of,
     kinds_of,
     organs_of,
     place_of,
     require_in_force,
     unit_name,
+    unit_words,
 )
+from mttq_docs.units.words import local_names
 
 __all__ = [
     "Body",
@@ -23,10 +26,13 @@ __all__ = [
     "congress",
     "congresses",
     "default_recipients",
+    "kind_of",
     "kinds_of",
+    "local_names",
     "organs_of",
     "place_of",
     "programme_title",
     "require_in_force",
     "unit_name",
+    "unit_words",
 ]

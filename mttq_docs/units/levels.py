@@ -15,6 +15,7 @@ from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.errors import BadValue
 from mttq_docs.resources import resource
 from mttq_docs.text import capitalise
+from mttq_docs.units.words import local_words
 
 # A name after a person, number or event takes the kind into it (Nghị định 30/2020/NĐ-CP, Phụ lục II).
 _CAPITAL_KIND = frozenset({"Hồ Chí Minh"})
@@ -117,9 +118,52 @@ def organs_of(level: Level) -> tuple[Organ, ...]:
     return tuple(Organ(organ.name) for organ in _rows()[level].organs)
 
 
-def default_recipients(level: Level) -> tuple[tuple[str, str], ...]:
-    """Nơi nhận thường gặp của một cấp: names, each with its purpose (`b/c`, `p/h`, `t/h` or empty)."""
-    return _rows()[level].recipients
+def default_recipients(
+    level: Level, *, kind: str = "", parent: str = "", on: dt.date | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Nơi nhận thường gặp của một cấp: names, each with its purpose (`b/c`, `p/h`, `t/h` or empty).
+
+    They are named as a unit of that `kind`, below `parent` (`"tỉnh Tuyên Quang"`), names them `on` a day; left
+    out, as the commonest kind of the level names them today.
+
+    >>> [name for name, _ in default_recipients(Level.DISTRICT, kind="thành phố")][1:3]
+    ['Thường trực Thành ủy', 'Thường trực HĐND, UBND thành phố']
+    """
+    row = _rows()[level]
+    usual = kind or next((each.name for each in row.kinds), "")
+    words = unit_words(level, kind=usual, name="", parent=parent, on=on or dt.date.max)
+    told = {**words, "loai": usual, "loai_tren": _kind_above(level, parent, on or dt.date.max)}
+    return tuple((name.format_map(told), purpose) for name, purpose in row.recipients)
+
+
+def unit_words(level: Level, *, kind: str, name: str, parent: str, on: dt.date) -> dict[str, str]:
+    """Cách gọi theo cấp của một đơn vị: its own Party committee, council …, by folded placeholder.
+
+    >>> unit_words(Level.COMMUNE, kind="xã", name="Hàm Yên", parent="", on=dt.date(2026, 1, 1))["cap_uy"]
+    'Đảng ủy xã'
+    """
+    return local_words(level, kind, unit_name(kind, name), _kind_above(level, parent, on), on)
+
+
+def _kind_above(level: Level, parent: str, on: dt.date) -> str:
+    """Loại của đơn vị cấp trên: as its name tells, else the commonest one."""
+    told = kind_of(parent)
+    if told or level in (Level.CENTRAL, Level.PROVINCE):
+        return told
+    if level is Level.RESIDENTIAL_AREA:
+        return _rows()[Level.COMMUNE].kinds[0].name
+    districts = kinds_of(Level.DISTRICT, on) if level is Level.COMMUNE else ()
+    return next(iter(districts), _rows()[Level.PROVINCE].kinds[0].name)
+
+
+def kind_of(unit: str) -> str:
+    """Loại ở đầu tên một đơn vị; empty where no kind is said.
+
+    >>> kind_of("Thành phố Hồ Chí Minh"), kind_of("xã Hàm Yên"), kind_of("Hàm Yên")
+    ('thành phố', 'xã', '')
+    """
+    kinds = (kind.name for row in _rows().values() for kind in row.kinds)
+    return max((kind for kind in kinds if unit.casefold().startswith(f"{kind} ")), key=len, default="")
 
 
 def require_in_force(level: Level, kind: str, on: dt.date) -> None:
