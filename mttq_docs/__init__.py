@@ -27,6 +27,7 @@ from mttq_docs.api import (
     save_pdf,
     unverified,
 )
+from mttq_docs.batch import Job, Rendered, render_jobs, render_many
 from mttq_docs.checking import (
     Mended,
     annotate,
@@ -47,6 +48,7 @@ from mttq_docs.errors import (
     UnknownName,
     UnreadableFile,
     UnwritableFile,
+    WorkStopped,
 )
 from mttq_docs.figures import (
     FORMS_FILE,
@@ -89,6 +91,7 @@ __all__ = [
     "Finding",
     "FormSet",
     "InvalidData",
+    "Job",
     "Mended",
     "MttqDocsError",
     "Picture",
@@ -96,6 +99,7 @@ __all__ = [
     "Plan",
     "Problem",
     "Programme",
+    "Rendered",
     "Report",
     "ResultSet",
     "Role",
@@ -112,6 +116,7 @@ __all__ = [
     "UnreadableFile",
     "UnwritableFile",
     "View",
+    "WorkStopped",
     "annotate",
     "as_record",
     "calendar",
@@ -142,6 +147,8 @@ __all__ = [
     "open_template",
     "relative",
     "render",
+    "render_jobs",
+    "render_many",
     "roll_up",
     "rules",
     "save",

@@ -46,8 +46,7 @@ __all__ = [
 
 
 _PLAIN = "chương trình"
-_MAX_TEMPLATE_BYTES = 50_000_000
-# The results of some thousand units are larger than any document.
+MAX_TEMPLATE_BYTES = 50_000_000
 
 
 def compose_sheet(document: Document, *, standard: str | None = None, view: View = View.PROGRAMME) -> Sheet:
@@ -100,7 +99,7 @@ def draft_report(
 def open_template(path: str | Path) -> Template:
     """Mở một mẫu Word của người dùng, compiled once for as many documents as it is to draw."""
     own = Path(path)
-    return open_dated(read_bytes(own, max_bytes=_MAX_TEMPLATE_BYTES, kind="mẫu Word .docx"), name=str(own))
+    return open_dated(read_bytes(own, max_bytes=MAX_TEMPLATE_BYTES, kind="mẫu Word .docx"), name=str(own))
 
 
 def save(content: bytes, path: str | Path, *, never_over: Iterable[Path] = ()) -> None:

@@ -44,6 +44,10 @@ class InvalidData(MttqDocsError):
         super().__init__("\n".join(str(finding) for finding in findings))
         self.findings = findings
 
+    def __reduce__(self) -> tuple[type[InvalidData], tuple[tuple[Finding, ...]]]:
+        # A worker's error travels to its parent; by default it would be made anew from its message.
+        return InvalidData, (self.findings,)
+
 
 class TemplateError(MttqDocsError):
     """Lỗi mẫu Word: a template can't be opened, compiled or filled; the message names the paragraph."""
@@ -51,6 +55,10 @@ class TemplateError(MttqDocsError):
 
 class ToolMissing(MttqDocsError):
     """Thiếu phần mềm: a program outside Python (LibreOffice) is not installed."""
+
+
+class WorkStopped(MttqDocsError):
+    """Việc bị dừng: the system ended a process that was at work; what it had finished is there."""
 
 
 class UnknownName(MttqDocsError):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import tempfile
+import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile, UnwritableFile
+
+_UNFINISHED, _ENDING = ".mttq-", ".tmp"
 
 
 def read_bytes(path: Path, *, max_bytes: int, kind: str) -> bytes:
@@ -52,25 +53,24 @@ def write_atomically(content: bytes, path: Path, *, never_over: Iterable[Path] =
         ) from None
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Xóa tệp ghi dở mà một lần chạy bị dừng đột ngột để lại; only while nobody else writes there."""
+    for left in folder.glob(f"{_UNFINISHED}*{_ENDING}"):
+        with contextlib.suppress(OSError):
+            left.unlink()
+
+
 def _replace(content: bytes, path: Path) -> None:
     # A short name of its own: the target's may be as long as the file system allows.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".mttq-", suffix=".tmp")
+    unfinished = path.with_name(f"{_UNFINISHED}{secrets.token_hex(8)}{_ENDING}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with unfinished.open("xb") as file:
             file.write(content)
-        # mkstemp keeps the file to its owner; a document gets the rights that any new file gets.
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
+        unfinished.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            unfinished.unlink()
         raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _same(one: Path, other: Path) -> bool:

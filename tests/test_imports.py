@@ -18,6 +18,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "text": {"errors"},
     "resources": set(),
     "files": {"errors"},
+    "filenames": {"text"},
+    "parallel": {"errors"},
     "dates": GROUND,
     "quantities": GROUND,
     "numbering": GROUND,
@@ -42,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | GROUND
     | TRADE
     | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
+    "batch": GROUND | {"api", "filenames", "model", "parallel", "word"},
     "inspection": GROUND
     | TRADE
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
@@ -50,6 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
     "__init__": {
         "api",
+        "batch",
         "checking",
         "errors",
         "figures",
