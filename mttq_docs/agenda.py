@@ -82,7 +82,11 @@ def _worded(plan: Plan, prose: str) -> str:
     """The prose with the programme's figures in their places; citations by their names."""
     return fill(
         prose,
-        lambda place: format_measure(plan.goals[place.key]) if place.key in plan.goals else place.name,
+        lambda place: (
+            format_measure(plan.goals[place.key])
+            if place.key in plan.goals
+            else plan.local_words.get(place.key, place.name)
+        ),
     )
 
 

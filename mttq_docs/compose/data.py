@@ -8,6 +8,9 @@ from mttq_docs.compose.prose import Prose
 from mttq_docs.model import PROSE_KEYS, Document, Following, Programme
 from mttq_docs.standards import Standard
 
+# What is said for the levels below is not in this document, so that nothing counts as named there.
+_OF_OTHERS = ("loi_theo_cap", "muc_theo_cap")
+
 
 def template_data(document: Document, standard: Standard) -> dict[str, Any]:
     """Mọi mục của văn bản dưới khóa đã gộp (`nhiem_vu_trong_tam`), placeholders replaced in reading order.
@@ -31,5 +34,5 @@ def _filled(value: Any, prose: Prose) -> Any:
     if isinstance(value, list):
         return [_filled(item, prose) for item in value]
     if isinstance(value, dict):
-        return {key: _filled(item, prose) for key, item in value.items()}
+        return {key: item if key in _OF_OTHERS else _filled(item, prose) for key, item in value.items()}
     return value

@@ -30,7 +30,9 @@ class Prose:
 
     def __init__(self, document: Document, standard: Standard) -> None:
         self._citations = {fold(key): entry for key, entry in document.citations.items()}
-        self._figures = figures_of(document)
+        # A name of the file's own goes before a word of the trade.
+        own = {**document.local_words, **figures_of(document)}
+        self._figures = {key: text for key, text in own.items() if key not in self._citations}
         self._style = standard.citations
         self._named: set[str] = set()
 

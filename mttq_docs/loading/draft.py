@@ -177,6 +177,8 @@ def _opening(programme: Programme, text: str) -> str:
     def told(place: Placeholder) -> str:
         if place.key in programme.goals:
             return format_measure(programme.goals[place.key])
+        if place.key in programme.local_words and place.key not in citations:
+            return programme.local_words[place.key]
         return citations[place.key].short_name
 
     words = fill(text, told).split()

@@ -48,6 +48,7 @@ from mttq_docs.model.report import (
 )
 from mttq_docs.model.results import Result, ResultSet, UnitResults
 from mttq_docs.model.rules import RollupRule, default_rule
+from mttq_docs.model.scope import Scoped, Worded, concerns, is_at_or_below
 from mttq_docs.model.timings import Timing, When, format_timing, parse_timing
 from mttq_docs.model.unit_lists import ListedUnit, UnitList, unit_key
 
@@ -97,6 +98,7 @@ __all__ = [
     "Result",
     "ResultSet",
     "RollupRule",
+    "Scoped",
     "Secrecy",
     "Signature",
     "Span",
@@ -109,10 +111,12 @@ __all__ = [
     "UnitResults",
     "Urgency",
     "When",
+    "Worded",
     "WorkItem",
     "appraise",
     "broken_links",
     "change",
+    "concerns",
     "default_rule",
     "fill",
     "fingerprint",
@@ -120,6 +124,7 @@ __all__ = [
     "format_timing",
     "indicator_names",
     "indicators_of",
+    "is_at_or_below",
     "misfits",
     "outlook",
     "owes",

@@ -27,7 +27,7 @@ from mttq_docs.model.parts import (
 )
 from mttq_docs.model.values import Date, keyed_by_id, word_of
 from mttq_docs.quantities import Grade, Measure
-from mttq_docs.units import Organ, organs_of, require_in_force
+from mttq_docs.units import Organ, organs_of, require_in_force, unit_words
 
 
 class Document(Model):
@@ -133,6 +133,18 @@ class Document(Model):
     def goals(self) -> dict[str, Measure | Grade]:
         """Mức của các chỉ số mà câu văn dẫn tới, by folded key; a kind without indicators has none."""
         return {}
+
+    @property
+    def local_words(self) -> dict[str, str]:
+        """Cách gọi theo cấp mà câu văn dẫn tới được, by folded name: `{cấp ủy}` is this unit's own."""
+        unit = self.unit
+        return unit_words(
+            unit.level,
+            kind=unit.kind or "",
+            name=unit.name or "",
+            parent=unit.parent or "",
+            on=self.effective_on,
+        )
 
     @property
     def effective_on(self) -> dt.date:

@@ -10,7 +10,7 @@ from mttq_docs.numbering import Label, Level, format_label, split_label
 
 # Prose that is numbered, or drawn with a dash or a plus, by its position.
 _NUMBERED = ("nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "to_chuc_thuc_hien", "phu_luc")
-_TEXTS = ("noi_dung", "y", "cau")
+_TEXTS = ("noi_dung", "y", "cau", "loi_theo_cap")
 _LEVELS = (Level.SECTION, Level.CLAUSE, Level.SUBCLAUSE, Level.POINT, Level.DASH, Level.PLUS)
 # “C. Mác” opens with a Roman hundred; nobody numbers so far.
 _LAST_SECTION = 20
@@ -32,7 +32,7 @@ def _in(value: object, loc: Loc, *, numbered: bool) -> Iterator[Fault]:
             )
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _in(inner, (*loc, key), numbered=key in _TEXTS)
+            yield from _in(inner, (*loc, key), numbered=numbered or key in _TEXTS)
     elif isinstance(value, list):
         for position, inner in enumerate(value):
             yield from _in(inner, (*loc, position), numbered=numbered)

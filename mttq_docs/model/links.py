@@ -13,13 +13,14 @@ from mttq_docs.errors import BadValue
 from mttq_docs.model.faults import Fault, Loc
 from mttq_docs.model.placeholders import Placeholder, placeholders, split
 from mttq_docs.text import fold, near
+from mttq_docs.units import local_names
 
 PROGRAMME_KEY = "chuong_trinh"
 """Mục dẫn tới chương trình mà văn bản thực hiện; what the programme says is its own matter."""
 
 _CITATIONS = "vien_dan"
 _NO_PROSE = (_CITATIONS, PROGRAMME_KEY)
-_INDICATORS = "chi_so"
+_INDICATORS, _LEVEL_GOALS = "chi_so", "muc_theo_cap"
 # Where placeholders stand, in the order in which the document is read.
 PROSE_KEYS = (
     "mo_dau",
@@ -56,8 +57,14 @@ def broken_links(data: Mapping[Any, Any], known: Collection[str] | None = ()) ->
     """
     names = dict(_defined(data))
     mentions = tuple(_mentions(data))
-    used = {placeholder.key for _, placeholder in mentions if isinstance(placeholder, Placeholder)}
-    elsewhere = None if known is None else {fold(name): name for name in known}
+    facets = {fold(name): (owner, name) for owner, name in _facets(data)}
+    used = {
+        facets[place.key][0] if place.key in facets else place.key
+        for _, place in mentions
+        if isinstance(place, Placeholder)
+    }
+    always = {fold(name): name for name in (*local_names(), *(name for _, name in facets.values()))}
+    elsewhere = None if known is None else always | {fold(name): name for name in known}
     return (
         *_double(data),
         *(link for loc, mention in mentions if (link := _judged(loc, mention, names, elsewhere)) is not None),
@@ -93,6 +100,30 @@ def _indicators(target: object, loc: Loc) -> Iterator[tuple[Loc, str]]:
     for key, value in target.items() if isinstance(target, Mapping) else ():
         if fold(str(key)) == _INDICATORS and isinstance(value, Mapping):
             yield from (((*loc, _INDICATORS, fold(str(name))), str(name)) for name in value)
+
+
+def _facets(data: Mapping[Any, Any]) -> Iterator[tuple[str, str]]:
+    """Các mức riêng của từng cấp: an indicator's folded name, and the name by which prose refers to one."""
+    targets = next((value for key, value in data.items() if fold(str(key)) == "chi_tieu"), ())
+    for target in targets if isinstance(targets, list | tuple) else ():
+        for name, indicator in _part(target, _INDICATORS).items():
+            for level in _part(indicator, _LEVEL_GOALS):
+                yield fold(str(name)), f"{name} - cấp {level}"
+
+
+def _part(record: object, key: str) -> Mapping[Any, Any]:
+    found = record.items() if isinstance(record, Mapping) else ()
+    value = next((value for name, value in found if fold(str(name)) == key), None)
+    return value if isinstance(value, Mapping) else {}
+
+
+def level_name(indicator: str, level: str) -> str:
+    """Khóa của mức riêng cho một cấp, as prose refers to it: `{giám sát - cấp xã}`.
+
+    >>> level_name("giám sát", "xã")
+    'giam_sat_cap_xa'
+    """
+    return fold(f"{indicator} cấp {level}")
 
 
 def _double(data: Mapping[Any, Any]) -> Iterator[Fault]:

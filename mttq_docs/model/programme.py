@@ -8,19 +8,21 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model.base import AtLeastOne, Model, Text, Texts, YesNo, keyed, one_or_many
+from mttq_docs.model.base import AtLeastOne, Model, Text, Texts, YesNo, keyed
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault
+from mttq_docs.model.links import level_name
 from mttq_docs.model.parts import Point, Shorthand
 from mttq_docs.model.rules import RollupRule, default_rule
+from mttq_docs.model.scope import LevelName, Levels, Scoped, Worded, per_level
 from mttq_docs.model.values import keyed_by_id, word_of
 from mttq_docs.quantities import Grade, Measure, format_measure, parse_measure
 from mttq_docs.text import fold
-from mttq_docs.units import Level, congresses, programme_title
+from mttq_docs.units import congresses, programme_title
 
 KIND = "chương trình"
 
-_LEVELS = {"enum": [level.value for level in Level]}
+_GOAL = {"type": "string", "examples": ["100%", "ít nhất 02 mô hình", "từ 85% trở lên", "tốt trở lên"]}
 
 
 def _read_goal(value: object) -> Measure | Grade:
@@ -35,9 +37,7 @@ Goal = Annotated[
     Measure | Grade,
     PlainValidator(_read_goal),
     PlainSerializer(format_measure, return_type=str, when_used="json"),
-    WithJsonSchema(
-        {"type": "string", "examples": ["100%", "ít nhất 02 mô hình", "từ 85% trở lên", "tốt trở lên"]}
-    ),
+    WithJsonSchema(_GOAL),
 ]
 """Mức phấn đấu: comparator, value and unit, as a clerk writes them."""
 
@@ -49,12 +49,12 @@ class Indicator(Model):
     goal: Annotated[
         Goal, keyed("mức phấn đấu", "ví dụ: 100%; ít nhất 02 mô hình; từ 85% trở lên; tốt trở lên")
     ]
-    levels: Annotated[
-        tuple[Annotated[Level, word_of(Level)], ...],
-        BeforeValidator(one_or_many),
-        WithJsonSchema({"anyOf": [_LEVELS, {"type": "array", "items": _LEVELS}]}),
-        keyed("cấp", "các cấp có trách nhiệm thực hiện"),
-    ] = ()
+    level_goals: Annotated[
+        dict[LevelName, Goal],
+        per_level(_GOAL),
+        keyed("mức theo cấp", "mức riêng của từng cấp dưới; câu dẫn tới nó bằng {tên chỉ số - cấp xã}"),
+    ] = {}
+    levels: Annotated[Levels, keyed("cấp", "các cấp có trách nhiệm thực hiện")] = ()
     per: Annotated[
         Text | None, keyed("mỗi", "đơn vị mà mức này tính cho từng đơn vị một, ví dụ khu dân cư")
     ] = None
@@ -79,7 +79,7 @@ class Indicator(Model):
         return self.rollup or default_rule(self.goal, per_unit=self.per is not None)
 
 
-class Target(Shorthand):
+class Target(Worded, Shorthand):
     """Chỉ tiêu: a sentence and the indicators that its placeholders refer to."""
 
     main_key = "cau"
@@ -88,21 +88,22 @@ class Target(Shorthand):
     indicators: Annotated[
         dict[Text, Indicator], BeforeValidator(keyed_by_id), keyed("chỉ số", "mỗi con số ghi một lần ở đây")
     ] = {}
+    id: Annotated[Text | None, keyed("mã", "tên ngắn để cấp dưới nhận ra chỉ tiêu này")] = None
 
 
-class KeyTask(Point):
+class KeyTask(Worded, Point):
     """Nhiệm vụ trọng tâm."""
 
 
-class Task(Point):
+class Task(Worded, Point):
     """Nhiệm vụ, phần việc của một chương trình hành động."""
 
 
-class Implementation(Point):
+class Implementation(Worded, Point):
     """Một việc của phần tổ chức thực hiện."""
 
 
-class ActionProgramme(Model):
+class ActionProgramme(Scoped):
     """Chương trình hành động: its title (from the term's registry unless worded here) and its tasks."""
 
     title: Annotated[Text | None, keyed("tên", "bỏ trống thì lấy tên của khóa toàn quốc")] = None
@@ -176,5 +177,12 @@ class Programme(Document):
 
     @property
     def goals(self) -> dict[str, Measure | Grade]:
-        """Mức phấn đấu của mọi chỉ số, by folded key."""
-        return {key: indicator.goal for key, indicator in self.indicators.items()}
+        """Mức phấn đấu của mọi chỉ số, by folded key, and those of single levels."""
+        return {
+            name: goal
+            for key, indicator in self.indicators.items()
+            for name, goal in (
+                (key, indicator.goal),
+                *((level_name(key, level), goal) for level, goal in indicator.level_goals.items()),
+            )
+        }

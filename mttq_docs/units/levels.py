@@ -123,7 +123,7 @@ def default_recipients(
 ) -> tuple[tuple[str, str], ...]:
     """Nơi nhận thường gặp của một cấp: names, each with its purpose (`b/c`, `p/h`, `t/h` or empty).
 
-    They are named as a unit of that `kind`, below `parent` (`"tỉnh Tuyên Quang"`), names them `on` a day; left
+    They are named as a unit of that `kind` below `parent` (`"tỉnh Tuyên Quang"`) names them `on` a day; left
     out, as the commonest kind of the level names them today.
 
     >>> [name for name, _ in default_recipients(Level.DISTRICT, kind="thành phố")][1:3]

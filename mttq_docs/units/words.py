@@ -43,7 +43,9 @@ def local_names() -> tuple[str, ...]:
 
 
 def local_words(level: str, kind: str, unit: str, above: str, on: dt.date) -> dict[str, str]:
-    """Cách gọi của một đơn vị vào một ngày, by folded name; `unit` is its full name, `above` its parent's kind.
+    """Cách gọi của một đơn vị vào một ngày, by folded name.
+
+    `unit` is its full name, `above` the kind of the unit above it, where anything is named by that.
 
     >>> words = local_words("huyện", "thành phố", "thành phố Tuyên Quang", "tỉnh", dt.date(2020, 1, 1))
     >>> words["cap_uy"], words["ubnd"], words["mat_tran_cap_duoi"]

@@ -1,0 +1,78 @@
+"""Danh mục đơn vị: list the provinces and the communes of the country, as they stand since 1 July 2025.
+
+The names come from the `vietnamadminunits` package (extra `units`), which enters the house here alone. It is
+loaded only when asked for; nothing else needs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from mttq_docs.errors import ToolMissing, UnknownName
+from mttq_docs.text import fold, near, nfc, squeeze
+from mttq_docs.units.levels import Level, unit_name
+
+_FIELDS = ["provinceCode", "province", "provinceShort", "wardCode", "wardType", "wardShort"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Một đơn vị trong danh mục; `parent` is the full name of its province, empty for a province."""
+
+    level: Level
+    kind: str
+    name: str
+    parent: str = ""
+
+
+def provinces() -> tuple[Entry, ...]:
+    """Các tỉnh, thành phố, in the order of the statistics office's codes.
+
+    `ToolMissing` where the package is not installed.
+    """
+    return tuple(dict.fromkeys(province for province, _ in _rows()))
+
+
+def communes(province: str | None = None) -> tuple[Entry, ...]:
+    """Các xã, phường, đặc khu của một tỉnh (bỏ trống: cả nước), province by province, in the order of codes.
+
+    The province may be named with or without its kind and its marks. `UnknownName` where there is none such,
+    `ToolMissing` where the package is not installed.
+    """
+    chosen = None if province is None else _find(province)
+    return tuple(commune for whole, commune in _rows() if chosen in (None, whole))
+
+
+def _find(name: str) -> Entry:
+    known = {key: each for each in provinces() for key in (fold(each.name), fold(f"{each.kind} {each.name}"))}
+    found = known.get(fold(name))
+    if found is None:
+        guesses = near(name, [each.name for each in provinces()])
+        hint = f"; có phải “{guesses[0]}”?" if guesses else ""
+        raise UnknownName(f"Không có tỉnh, thành phố tên “{name}” từ ngày 01/7/2025{hint}")
+    return found
+
+
+@cache
+def _rows() -> tuple[tuple[Entry, Entry], ...]:
+    """Từng xã cùng tỉnh của nó."""
+    try:
+        from vietnamadminunits.database import get_data
+    except ImportError:
+        message = "Chưa cài danh mục đơn vị hành chính; hãy chạy: pip install mttq-docs[units]"
+        raise ToolMissing(message) from None
+    rows = sorted(get_data(fields=_FIELDS), key=lambda row: (int(row["provinceCode"]), int(row["wardCode"])))
+    return tuple(_entries(row) for row in rows)
+
+
+def _entries(row: dict[str, str]) -> tuple[Entry, Entry]:
+    name = _tidy(row["provinceShort"])
+    kind = _tidy(row["province"]).removesuffix(name).strip().lower()
+    province = Entry(Level.PROVINCE, kind, name)
+    parent = unit_name(kind, name)
+    return province, Entry(Level.COMMUNE, _tidy(row["wardType"]).lower(), _tidy(row["wardShort"]), parent)
+
+
+def _tidy(text: str) -> str:
+    return squeeze(nfc(text))
