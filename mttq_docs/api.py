@@ -23,7 +23,7 @@ from mttq_docs.text import fold
 from mttq_docs.word.clock import open_dated
 from mttq_docs.word.pdf import to_pdf
 from mttq_docs.word.template import Template
-from mttq_docs.word.write import write
+from mttq_docs.word.write import FIELDS, write
 
 __all__ = [
     "View",
@@ -73,8 +73,10 @@ def render(
     sheet = compose(document, chosen, view)
     # A report without a table has no lying page, so it is drawn by the template of plain text.
     kind = document.kind if any(isinstance(block, Table) for block in sheet.blocks) else _PLAIN
-    data = {**template_data(document, chosen), **(extra or {})}
-    return write(sheet, _template(template, kind, chosen.name), extra=data)
+    drawn_by = _template(template, kind, chosen.name)
+    # The shipped templates print the sheet alone; the model's own fields are there for those that ask.
+    data = template_data(document, chosen) if drawn_by.fields - FIELDS else {}
+    return write(sheet, drawn_by, extra={**data, **(extra or {})})
 
 
 def draft_report(

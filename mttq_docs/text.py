@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mttq_docs.errors import BadValue
 
@@ -43,6 +44,7 @@ def plain_ascii(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)
 def fold(label: str) -> str:
     """Khóa của một nhãn: the ASCII key that accented, unaccented, NFC and NFD spellings share.
 

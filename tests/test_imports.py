@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workbook": GROUND | TRADE | {"model"},
     "rollup": GROUND | TRADE | {"model"},
     "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
+    "unit_files": GROUND | {"units", "model", "loading", "workbook"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
@@ -63,6 +64,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "rollup",
         "sheet",
         "standards",
+        "unit_files",
         "word",
     },
     "cli": GROUND | {"__init__", "dates"},
@@ -79,7 +81,7 @@ DOORS = {
     "pydantic": {"model", "standards", "loading"},
     "pydantic_core": {"model", "standards", "loading"},
     "icalendar": {"agenda"},
-    "babel": {"dates", "quantities"},
+    "vietnamadminunits": {"units"},
     "rich": {"cli"},
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mttq_docs.errors import BadValue
 from mttq_docs.text import fold, squeeze
@@ -32,6 +33,7 @@ def placeholders(prose: str) -> tuple[Placeholder, ...]:
     return tuple(Placeholder(squeeze(name)) for name in _PLACEHOLDER.findall(prose) if fold(name))
 
 
+@lru_cache(maxsize=2048)
 def split(prose: str) -> tuple[str | Placeholder, ...]:
     """Tách câu: words and placeholders in turn; `BadValue` for a brace without its partner or an empty pair.
 

@@ -54,6 +54,11 @@ class Template:
         """Tên tệp mẫu, as messages call it."""
         return self._package.name
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """Các trường mẫu hỏi tới, by the name before the first dot."""
+        return frozenset().union(*(part.fields for part in self._parts)) - GLOBALS.keys()
+
     def render(self, context: Mapping[str, object]) -> bytes:
         """Dựng văn bản: the whole .docx. Data that do not fit the template are a `TemplateError`.
 
