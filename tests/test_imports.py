@@ -40,6 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
+    "importer": GROUND | TRADE | {"looks", "sheet", "model"},
     "agenda": GROUND | TRADE | {"model"},
     "api": {"agenda"}
     | GROUND
