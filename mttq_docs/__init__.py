@@ -59,7 +59,6 @@ from mttq_docs.figures import (
     dump_results,
     load_form_set,
     load_results,
-    load_units,
     make_form_set,
     make_forms,
     relative,
@@ -72,6 +71,7 @@ from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSe
 from mttq_docs.rollup import Rollup
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
+from mttq_docs.unit_files import UNIT_SUFFIXES, dump_units, list_units, load_units
 from mttq_docs.word.engine.inserts import Picture, SubDocument
 from mttq_docs.word.template import Template
 
@@ -83,6 +83,7 @@ except PackageNotFoundError:  # A checkout that was never installed.
 __all__ = [
     "FORMS_FILE",
     "RESULT_SUFFIXES",
+    "UNIT_SUFFIXES",
     "BadValue",
     "Block",
     "CitedText",
@@ -128,6 +129,7 @@ __all__ = [
     "dump",
     "dump_form_set",
     "dump_results",
+    "dump_units",
     "explain",
     "finding_records",
     "finding_sarif",
@@ -136,6 +138,7 @@ __all__ = [
     "is_document",
     "json_schema",
     "list_standards",
+    "list_units",
     "load",
     "load_form_set",
     "load_results",

@@ -14,7 +14,7 @@ from mttq_docs.dates import parse_date
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.loading import dump_record, dump_records, load_record
-from mttq_docs.loading.tables import results_from_rows, results_to_rows, units_from_rows
+from mttq_docs.loading.tables import results_from_rows, results_to_rows
 from mttq_docs.model import (
     FormSet,
     Period,
@@ -40,7 +40,6 @@ __all__ = [
     "dump_results",
     "load_form_set",
     "load_results",
-    "load_units",
     "make_form_set",
     "make_forms",
     "relative",
@@ -57,17 +56,6 @@ RESULT_SUFFIXES = (".yaml", ".yml", ".csv", ".xlsx")
 _MAX_RESULTS = 200_000_000
 """The figures of all 3,321 communes for one period take some 10 MB."""
 _TABLES = (".csv", ".tsv", ".xlsx")
-
-
-def load_units(path: str | Path) -> UnitList:
-    """Nạp danh sách đơn vị từ tệp .yaml, .csv hoặc .xlsx; raises `UnreadableFile`, `InvalidData`."""
-    source = Path(path)
-    if source.suffix.lower() not in _TABLES:
-        return load_record(source, UnitList, max_bytes=_MAX_RESULTS)
-    from mttq_docs.workbook.tables import read_table
-
-    table = read_table(source)
-    return units_from_rows(table.headers, table.rows, str(source))
 
 
 def make_form_set(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import calendar, check, cite, collect, data, draft, form, render, standards
+from mttq_docs.cli import calendar, check, cite, collect, data, draft, form, render, standards, units
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -17,6 +17,7 @@ COMMANDS: tuple[Command, ...] = (
     data.SCHEMA,
     draft.COMMAND,
     calendar.COMMAND,
+    units.COMMAND,
     form.COMMAND,
     collect.COMMAND,
     check.CHECK,

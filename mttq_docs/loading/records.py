@@ -33,9 +33,12 @@ def loads_record(content: str | bytes, model: type[M], *, name: str = "dữ li�
     return validate(parse_table(decode(content, name), name), model, name)
 
 
-def dump_record(record: Model) -> str:
-    """Ghi bản ghi thành YAML dưới khóa có dấu; `loads_record` reads it back to an equal record."""
-    return to_yaml(relabel(record.dump(), type(record)))
+def dump_record(record: Model, *, rows: bool = False) -> str:
+    """Ghi bản ghi thành YAML dưới khóa có dấu; `loads_record` reads it back to an equal record.
+
+    With `rows`, each innermost table stands on a line of its own: a list of thousands stays readable.
+    """
+    return to_yaml(relabel(record.dump(), type(record)), rows=rows)
 
 
 def dump_records(records: Sequence[Model]) -> str:
@@ -43,9 +46,16 @@ def dump_records(records: Sequence[Model]) -> str:
     return to_yaml([relabel(record.dump(), type(record)) for record in records])
 
 
-def to_yaml(data: object) -> str:
-    """Ghi dữ liệu thuần thành YAML, as all our files look."""
-    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+def to_yaml(data: object, *, rows: bool = False) -> str:
+    """Ghi dữ liệu thuần thành YAML, as all our files look; `rows` as in `dump_record`."""
+    return yaml.dump(
+        data,
+        Dumper=yaml.CSafeDumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=1000 if rows else 110,
+        default_flow_style=None if rows else False,
+    )
 
 
 def parse_table(text: str, file: str) -> Tree:

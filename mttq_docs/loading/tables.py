@@ -37,6 +37,13 @@ def units_from_rows(headers: Sequence[str], rows: Rows, file: str) -> UnitList:
     return validate(Tree({"don_vi": units}, spots, ()), UnitList, file)
 
 
+def units_to_rows(units: UnitList) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Danh sách đơn vị thành bảng mà `units_from_rows` đọc; columns that are empty wait to be filled in."""
+    labels = _labels(ListedUnit)
+    dumped = (_plain(unit.dump()) for unit in units.units)
+    return labels, tuple(tuple(row.get(fold(label), "") for label in labels) for row in dumped)
+
+
 def results_to_rows(results: ResultSet) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Bộ số liệu thành bảng: a row for each figure, that says all of its set, its unit and itself.
 
