@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mttq_docs.errors import BadValue
-from mttq_docs.text import fold, squeeze
+from mttq_docs.text import capitalise, fold, squeeze
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_CLOSING = "”\")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,28 @@ def _words(words: str, prose: str) -> Iterator[str]:
 
 
 def fill(prose: str, value: Callable[[Placeholder], str]) -> str:
-    """Điền câu: the prose with each placeholder replaced by its value.
+    """Điền câu: the prose with each placeholder replaced by its value, with a capital where a sentence opens.
 
     >>> fill("Mỗi xã {mô hình} tự quản", lambda placeholder: "ít nhất 02 mô hình")
     'Mỗi xã ít nhất 02 mô hình tự quản'
+    >>> fill("Về giám sát. {giám sát} trong năm", lambda placeholder: "ít nhất 02 cuộc")
+    'Về giám sát. Ít nhất 02 cuộc trong năm'
     """
-    return "".join(value(piece) if isinstance(piece, Placeholder) else piece for piece in split(prose))
+    written = ""
+    for piece in split(prose):
+        if isinstance(piece, Placeholder):
+            told = value(piece)
+            written += capitalise(told) if _opens_sentence(written) else told
+        else:
+            written += piece
+    return written
+
+
+def _opens_sentence(before: str) -> bool:
+    """Whether what follows `before` begins a sentence.
+
+    >>> [_opens_sentence(before) for before in ("", "Làm tốt. ", "“Làm tốt.” ", "Phấn đấu ", "tr.")]
+    [True, True, True, False, False]
+    """
+    told = before.rstrip()
+    return not told or (told != before and told.rstrip(_CLOSING).endswith((".", "!", "?")))
