@@ -14,7 +14,7 @@ from mttq_docs.check.prose import Prose, prose_of
 from mttq_docs.citations import Citation, Contradiction, contradictions, find_citations
 from mttq_docs.dates import PartialDate, parse_date
 from mttq_docs.errors import BadValue
-from mttq_docs.orthography import Slip, find_mixing, find_slips
+from mttq_docs.orthography import Slip, proofread
 from mttq_docs.sheet import BODY_ROLES, Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import fold, squeeze
@@ -160,8 +160,7 @@ class Context:
     @cached_property
     def slips(self) -> tuple[Slip, ...]:
         """Mọi lỗi chữ và chỗ viết lẫn trong lời văn; offsets are those of `prose.text`."""
-        text = self.prose.text
-        return (*find_slips(text), *find_mixing(text))
+        return proofread(self.prose.text)
 
     @cached_property
     def tables(self) -> tuple[tuple[Line, ...], ...]:

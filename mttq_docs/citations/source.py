@@ -7,21 +7,19 @@ import unicodedata
 from dataclasses import dataclass
 
 # One for one, so that positions stay: a dash becomes a hyphen, a space a space, a look-alike its letter.
-_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
-        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r\x0b", " "),
-        "\u2028": "\n",
-        **dict.fromkeys("\f\u2029", "\f"),
-        "\u00d0": "Đ",
-        "\u0110": "Đ",
-        "\u00f0": "đ",
-        "\u0130": "I",
-        "\uff0f": "/",
-        "\u2044": "/",
-        "\u2019": "'",
-    }
-)
+_ALIKE = {
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r\x0b", " "),
+    "\u2028": "\n",
+    "\u2029": "\f",
+    "\u00d0": "Đ",
+    "\u00f0": "đ",
+    "\u0130": "I",
+    "\uff0f": "/",
+    "\u2044": "/",
+    "\u2019": "'",
+}
+_UNLIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 _VISIBLE_ONLY = dict.fromkeys(map(ord, _INVISIBLE))
 # A letter with what follows it and takes no room of its own.
@@ -36,13 +34,16 @@ UPPER = LOWER.upper()
 GAP = r"[ \n]{1,3}"
 WORD_END = r"(?![^\W_])"
 # hoà → hòa, khoẻ → khỏe, uỷ → ủy: only in open syllables, never after q (Nghị định 30's own style is mixed).
-_NEW_TONE = re.compile(r"(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
+_NEW_TONE = re.compile(
+    r"[oO](?<![qQ].)[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?![^\W\d_])|[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ](?![^\W\d_])"
+)
 _BLANK_LINE = re.compile(r"\n(?=[ ]{0,200}\n)")
 # A line that goes on in lower case after no stop was only wrapped, and so was one that ends in the middle.
-_WRAPPED = re.compile(r"(?<![.;:!?\s])[ ]{0,4}\n(?=[ ]{0,8}(?![a-zđ][).])[" + LOWER + "])")
-_DANGLING = re.compile(
-    r"(?<=[^\w](?:về|và|số))[ ]{0,4}\n|(?<=[^\w]của)[ ]{0,4}\n|(?<=[^\w](?:việc|ngày))[ ]{0,4}\n"
-)
+_LINE_END = re.compile(r"\n(?=(?P<small>[ ]{0,8}(?![a-zđ][).])[" + LOWER + "])?)")
+_GOES_ON = re.compile(r"(?:^|[^.;:!?\s])[ ]{0,4}$")
+_DANGLING = re.compile(r"\W(?:về|và|số|của|việc|ngày)[ ]{0,4}$")
+# More letters than the last two patterns can match.
+_LOOK_BACK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,8 @@ def read_source(text: str) -> Source:
     ('ủy ban, 05-ct/tw', (0, 3))
     """
     composed, starts, ends = _compose(text)
-    cased = _NEW_TONE.sub(_old_tone, composed.translate(_ALIKE))
-    cased = _BLANK_LINE.sub("\f", cased)
-    for wrapped in (_WRAPPED, _DANGLING):
-        cased = wrapped.sub(lambda found: " " * len(found.group()), cased)
+    cased = _NEW_TONE.sub(_old_tone, _UNLIKE.sub(lambda found: _ALIKE[found.group()], composed))
+    cased = _LINE_END.sub(_joined, _BLANK_LINE.sub("\f", cased))
     cased = cased.replace("\t", "\n")  # cells of a table, never wrapped
     return Source(text, cased, _lower(cased), starts, ends)
 
@@ -118,6 +117,12 @@ def _old_tone(found: re.Match[str]) -> str:
     """`oà` → `òa`: the second letter gives its tone to the first."""
     glide, accented = found.group()[0], unicodedata.normalize("NFD", found.group()[1])
     return unicodedata.normalize("NFC", glide + accented[1]) + accented[0]
+
+
+def _joined(found: re.Match[str]) -> str:
+    """What a line end stands for: a space where the sentence goes on behind it."""
+    before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
+    return " " if (found["small"] and _GOES_ON.search(before)) or _DANGLING.search(before) else "\n"
 
 
 def _lower(text: str) -> str:

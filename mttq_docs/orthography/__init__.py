@@ -1,6 +1,6 @@
 """Chính tả: find what is misspelled in Vietnamese text, and write syllables in either style of tone marks."""
 
-from mttq_docs.orthography.find import find_slips
+from mttq_docs.orthography.find import find_slips, proofread
 from mttq_docs.orthography.legacy import Encoding, decode_legacy, legacy_encoding
 from mttq_docs.orthography.marks import Tone, ToneStyle
 from mttq_docs.orthography.mixing import find_mixing
@@ -24,6 +24,7 @@ __all__ = [
     "is_syllable",
     "legacy_encoding",
     "parse_syllable",
+    "proofread",
     "style_of",
     "tone_use",
 ]

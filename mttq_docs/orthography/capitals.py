@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from mttq_docs.orthography.manuscript import Manuscript
 from mttq_docs.orthography.phrases import (
     Phrase,
     PhraseBook,
     find_phrases,
     keys_of,
-    neighbours_of,
     phrase_book,
+    setting_of,
 )
 from mttq_docs.orthography.slip import Kind, Slip
 from mttq_docs.orthography.tokens import Token, TokenKind, tokens_of
@@ -41,9 +42,9 @@ class CapitalRule:
     keep: tuple[str, ...] = ()
 
 
-def find_capitals(text: str, tokens: Sequence[Token], keys: Sequence[str]) -> tuple[Slip, ...]:
-    """Tìm chỗ viết hoa sai quy định in a text in NFC, its tokens and their keys."""
-    return tuple(_slips(text, tokens, keys))
+def find_capitals(manuscript: Manuscript) -> tuple[Slip, ...]:
+    """Tìm chỗ viết hoa sai quy định."""
+    return tuple(_slips(manuscript))
 
 
 def capital_rules() -> tuple[CapitalRule, ...]:
@@ -73,8 +74,9 @@ def _shape(word: str) -> str:
     return "A" if word.isupper() else "x"
 
 
-def _slips(text: str, tokens: Sequence[Token], keys: Sequence[str]) -> Iterator[Slip]:
-    for first, past, entries in find_phrases(tokens, keys, _list().book):
+def _slips(manuscript: Manuscript) -> Iterator[Slip]:
+    text, tokens = manuscript.text, manuscript.tokens
+    for first, past, entries in find_phrases(tokens, manuscript.keys, _list().book):
         words = [token.text for token in tokens[first:past] if token.kind is TokenKind.WORD]
         found = shape(words)
         if set(found) <= {"A"} and len("".join(words)) > 1:
@@ -145,7 +147,7 @@ def _list() -> _List:
     rules: list[CapitalRule] = []
     patterns: list[Phrase] = []
     for entry in (*_data()["capital"], *_lunar_years(), *_provinces()):
-        patterns.append(Phrase(keys_of(entry["right"]), neighbours_of(entry), len(rules)))
+        patterns.append(Phrase(keys_of(entry["right"]), setting_of(entry), len(rules)))
         keep, forms = tuple(entry.get("keep", ())), tuple(entry.get("forms", ()))
         rules.append(CapitalRule(entry["right"], forms, entry["clause"], entry.get("sure", True), keep))
     return _List(tuple(rules), phrase_book(patterns))

@@ -128,7 +128,7 @@ def _replaced(text: str) -> str:
 
 def _disguised(text: str) -> Iterator[re.Match[str]]:
     """The words in which a letter of another alphabet stands for one of ours."""
-    if not text.isascii() and not _alphabets().names.keys().isdisjoint(text):
+    if _alphabets().any.search(text):
         yield from (found for found in _WORD.finditer(text) if _is_disguised(found.group()))
 
 
@@ -155,17 +155,19 @@ def _is_latin(letter: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Alphabets:
-    """The look-alikes: what each stands for, and the name of its alphabet."""
+    """The look-alikes: what each stands for, the name of its alphabet, and a pattern for any of them."""
 
     table: dict[int, str]
     names: dict[str, str]
+    any: re.Pattern[str]
 
 
 @cache
 def _alphabets() -> _Alphabets:
     groups = _data()["lookalikes"].values()
     table = {ord(odd): ours for group in groups for odd, ours in zip(group["from"], group["to"], strict=True)}
-    return _Alphabets(table, {odd: group["name"] for group in groups for odd in group["from"]})
+    names = {odd: group["name"] for group in groups for odd in group["from"]}
+    return _Alphabets(table, names, re.compile(f"[{re.escape(''.join(names))}]"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Soát chính tả: find every slip of the pen in a text.
 
-The kinds of slip are looked for one after another, each in time linear in the text; what a document mixes is
-another question (`mttq_docs.orthography.mixing`).
+The text is prepared once; the kinds of slip are then looked for one after another, each in time linear in the
+text. What a document mixes is another question (`mttq_docs.orthography.mixing`).
 """
 
 from __future__ import annotations
@@ -9,18 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mttq_docs.orthography.capitals import find_capitals
-from mttq_docs.orthography.characters import clean, find_odd_characters, placed
+from mttq_docs.orthography.characters import find_odd_characters, placed
 from mttq_docs.orthography.dashes import find_dashes, find_ellipses
 from mttq_docs.orthography.legacy import find_legacy
-from mttq_docs.orthography.phrases import Phrase, find_phrases, key_of, keys_of, neighbours_of, phrase_book
+from mttq_docs.orthography.manuscript import Manuscript, manuscript_of
+from mttq_docs.orthography.mixing import mixing_of
+from mttq_docs.orthography.phrases import Phrase, find_phrases, keys_of, phrase_book, setting_of
 from mttq_docs.orthography.quotes import find_quotes
 from mttq_docs.orthography.slip import Kind, Slip
 from mttq_docs.orthography.slips import find_wrong_words
 from mttq_docs.orthography.spacing import find_spacing
-from mttq_docs.orthography.tokens import Token, tokens_of
 from mttq_docs.orthography.typing_slips import find_typing_slips
 
 _OF_SPELLING = (Kind.TYPING, Kind.STRAY, Kind.WORD, Kind.CAPITAL)
+
+
+def proofread(text: str) -> tuple[Slip, ...]:
+    """Soát cả văn bản: every slip of it, and then what it writes in more than one way."""
+    legacy = find_legacy(text)
+    manuscript = manuscript_of(text)
+    return (*(legacy or _slips(manuscript, ())), *mixing_of(manuscript))
 
 
 def find_slips(text: str, *, names: Iterable[str] = ()) -> tuple[Slip, ...]:
@@ -31,23 +39,25 @@ def find_slips(text: str, *, names: Iterable[str] = ()) -> tuple[Slip, ...]:
     >>> [(slip.found, slip.suggestion) for slip in find_slips("4 nhiệm vụ trong tâm ,đủ 80m năm")]
     [('trong tâm', 'trọng tâm'), (' ', ''), (',', ', '), ('m', '')]
     """
-    legacy = find_legacy(text)
-    if legacy:
-        return legacy
-    cleaned = clean(text)
-    tokens = tokens_of(cleaned.text)
-    keys = [key_of(token) for token in tokens]
+    return find_legacy(text) or _slips(manuscript_of(text), names)
+
+
+def _slips(manuscript: Manuscript, names: Iterable[str]) -> tuple[Slip, ...]:
+    text = manuscript.text
     inside = (
-        *find_typing_slips(tokens),
-        *find_wrong_words(cleaned.text, tokens, keys),
-        *find_capitals(cleaned.text, tokens, keys),
-        *find_spacing(cleaned.text, tokens),
-        *find_quotes(cleaned.text),
-        *find_dashes(cleaned.text),
-        *find_ellipses(cleaned.text),
+        *find_typing_slips(manuscript),
+        *find_wrong_words(manuscript),
+        *find_capitals(manuscript),
+        *find_spacing(manuscript),
+        *find_quotes(text),
+        *find_dashes(text),
+        *find_ellipses(text),
     )
-    said_once = _without_inner(_outside_names(inside, _spans_of(names, tokens, keys)))
-    slips = (*find_odd_characters(text), *(placed(slip, cleaned, text) for slip in said_once))
+    said_once = _without_inner(_outside_names(inside, _spans_of(names, manuscript)))
+    slips = (
+        *find_odd_characters(manuscript.given),
+        *(placed(slip, manuscript.cleaned, manuscript.given) for slip in said_once),
+    )
     return tuple(sorted(slips, key=lambda slip: (slip.start, slip.end)))
 
 
@@ -60,9 +70,10 @@ def _without_inner(slips: Iterable[Slip]) -> Iterator[Slip]:
             yield slip
 
 
-def _spans_of(names: Iterable[str], tokens: Sequence[Token], keys: Sequence[str]) -> list[tuple[int, int]]:
-    book = phrase_book(Phrase(keys_of(name), neighbours_of({}), 0) for name in names)
-    places = find_phrases(tokens, keys, book)
+def _spans_of(names: Iterable[str], manuscript: Manuscript) -> list[tuple[int, int]]:
+    book = phrase_book(Phrase(keys_of(name), setting_of({}), 0) for name in names)
+    tokens = manuscript.tokens
+    places = find_phrases(tokens, manuscript.keys, book)
     return [(tokens[first].start, tokens[past - 1].end) for first, past, _ in places]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -36,12 +37,13 @@ def legacy_encoding(text: str) -> Encoding | None:
     >>> legacy_encoding("§¶ng bé tØnh"), legacy_encoding("Ñaûng boä tænh"), legacy_encoding("Đảng bộ tỉnh")
     (<Encoding.TCVN3: 'tcvn3'>, <Encoding.VNI: 'vni'>, None)
     """
-    chunks = [found.group() for found in _CHUNK.finditer(text) if not found.group().isascii()]
-    if sum(_is_vietnamese(chunk) for chunk in chunks) * _ENOUGH > len(chunks):
+    chunks = {chunk: times for chunk, times in Counter(text.split()).items() if not chunk.isascii()}
+    total = sum(chunks.values())
+    if sum(times for chunk, times in chunks.items() if _is_vietnamese(chunk)) * _ENOUGH > total:
         return None
     for encoding in Encoding:
-        hits = sum(_is_hit(chunk, encoding) for chunk in chunks)
-        if hits >= _ENOUGH and hits * _ENOUGH > len(chunks):
+        hits = sum(times for chunk, times in chunks.items() if _is_hit(chunk, encoding))
+        if hits >= _ENOUGH and hits * _ENOUGH > total:
             return encoding
     return None
 

@@ -12,20 +12,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from mttq_docs.orthography.capitals import name_variants, recased, shape
-from mttq_docs.orthography.characters import clean, placed
+from mttq_docs.orthography.characters import placed
+from mttq_docs.orthography.manuscript import Manuscript, manuscript_of
 from mttq_docs.orthography.marks import ToneStyle
 from mttq_docs.orthography.phrases import (
     Phrase,
     PhraseBook,
     find_phrases,
-    key_of,
     keys_of,
-    neighbours_of,
     phrase_book,
+    setting_of,
 )
 from mttq_docs.orthography.slip import Kind, Slip
-from mttq_docs.orthography.tokens import Token, tokens_of
-from mttq_docs.orthography.tones import restyled, tone_use
+from mttq_docs.orthography.tokens import Token
+from mttq_docs.orthography.tones import restyled, style_of, tone_use
 
 _YEARS = re.compile(r"(?<![\d/-])(?:19|20)\d\d( [-–] |[-–])(?:19|20)\d\d(?![\d/-]|\.\d)")
 _QUOTES = re.compile('[“”"]')
@@ -40,18 +40,26 @@ def find_mixing(text: str, *, protected: Iterable[str] = ()) -> tuple[Slip, ...]
     >>> [(slip.found, slip.suggestion) for slip in find_mixing("khóa XI, hòa giải, Uỷ ban; 2015-2020")]
     [('Uỷ', 'Ủy')]
     """
-    cleaned = clean(text)
-    tokens = tokens_of(cleaned.text)
+    return mixing_of(manuscript_of(text), protected=protected)
+
+
+def mixing_of(manuscript: Manuscript, *, protected: Iterable[str] = ()) -> tuple[Slip, ...]:
+    """Tìm chỗ viết lẫn như trên, in a text that has been prepared."""
+    text = manuscript.text
     slips = (
-        *_tones(cleaned.text, protected),
-        *_ranges(cleaned.text),
-        *_quotes(cleaned.text),
-        *_names(cleaned.text, tokens),
+        *_tones(manuscript, protected),
+        *_ranges(text),
+        *_quotes(text),
+        *_names(manuscript),
     )
-    return tuple(sorted((placed(slip, cleaned, text) for slip in slips), key=lambda slip: slip.start))
+    there = (placed(slip, manuscript.cleaned, manuscript.given) for slip in slips)
+    return tuple(sorted(there, key=lambda slip: slip.start))
 
 
-def _tones(text: str, protected: Iterable[str]) -> Iterator[Slip]:
+def _tones(manuscript: Manuscript, protected: Iterable[str]) -> Iterator[Slip]:
+    if len({style_of(word) for word in manuscript.words} - {None}) < len(ToneStyle):
+        return  # No word, or only words of one style.
+    text = manuscript.text
     use = tone_use(text, protected=protected)
     if not use.mixed:
         return
@@ -88,16 +96,16 @@ def _quotes(text: str) -> Iterator[Slip]:
             yield Slip(*found.span(), '"', "", Kind.MIXED_QUOTES, reason, certain=False)
 
 
-def _names(text: str, tokens: Sequence[Token]) -> Iterator[Slip]:
+def _names(manuscript: Manuscript) -> Iterator[Slip]:
     """The rarer capitals of each name that may be written in more than one way."""
     places: dict[int, list[tuple[int, int, str]]] = {}
-    keys = [key_of(token) for token in tokens]
-    for first, past, (entry, *_) in find_phrases(tokens, keys, _book()):
+    tokens = manuscript.tokens
+    for first, past, (entry, *_) in find_phrases(tokens, manuscript.keys, _book()):
         found = shape([token.text for token in tokens[first:past]])
         if set(found) != {"A"}:  # A line in capitals throughout says nothing.
             places.setdefault(entry, []).append((first, past, found))
     for entry, found_at in places.items():
-        yield from _rarer(text, tokens, found_at, name_variants()[entry]["forms"])
+        yield from _rarer(manuscript.text, tokens, found_at, name_variants()[entry]["forms"])
 
 
 def _rarer(
@@ -121,4 +129,4 @@ def _rarer(
 @cache
 def _book() -> PhraseBook:
     variants = enumerate(name_variants())
-    return phrase_book(Phrase(keys_of(name["forms"][0]), neighbours_of(name), at) for at, name in variants)
+    return phrase_book(Phrase(keys_of(name["forms"][0]), setting_of(name), at) for at, name in variants)

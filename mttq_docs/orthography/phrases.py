@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain, pairwise
 from typing import Any
 
 from mttq_docs.orthography.marks import ToneStyle
@@ -17,27 +18,46 @@ from mttq_docs.orthography.tones import restyled
 # What a neighbour may be besides a word; the first may stand in a phrase too, but not begin it.
 ANY_NUMBER, ANY_MARK, ANY_NAME = "<số>", "<dấu>", "<hoa>"
 
+Words = tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Từ đứng cạnh: where a phrase counts.
+    """Những cụm từ có thể đứng ở một bên, as keys: `wild` are those with a wildcard.
 
-    If `after` or `before` name anything, one of them must stand there; none of `never_after` and
-    `never_before` may. Each is a phrase as keys, or one of the three wildcards.
+    The `plain` ones are looked up by their number of words (`sizes`), however many they are.
     """
 
-    after: tuple[tuple[str, ...], ...] = ()
-    before: tuple[tuple[str, ...], ...] = ()
-    never_after: tuple[tuple[str, ...], ...] = ()
-    never_before: tuple[tuple[str, ...], ...] = ()
+    plain: frozenset[Words] = frozenset()
+    sizes: tuple[int, ...] = ()
+    wild: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Khung cảnh của một cụm từ: where it counts.
+
+    If `after` or `before` name anything, one of them must stand there; none of `never_after` and
+    `never_before` may.
+    """
+
+    after: Neighbours
+    before: Neighbours
+    never_after: Neighbours
+    never_before: Neighbours
+
+    @property
+    def is_asked(self) -> bool:
+        """Có đòi hỏi phải có từ nào đứng cạnh không."""
+        return any((self.after.plain, self.after.wild, self.before.plain, self.before.wild))
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Một cụm từ cần tìm: its words as keys, where it counts, and the number of the entry it came from."""
 
-    words: tuple[str, ...]
-    neighbours: Neighbours
+    words: Words
+    setting: Setting
     entry: int
 
 
@@ -49,9 +69,15 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class PhraseBook:
-    """Sổ cụm từ, ready to be looked up word by word."""
+    """Sổ cụm từ, ready to be looked up word by word.
+
+    A phrase can only begin where one of the `pairs` of words stands, or one of the words that are `alone`: a
+    whole phrase, or one that any number may follow.
+    """
 
     root: _Node
+    pairs: frozenset[tuple[str, str]]
+    alone: frozenset[str]
 
 
 def phrase_book(phrases: Iterable[Phrase]) -> PhraseBook:
@@ -62,16 +88,26 @@ def phrase_book(phrases: Iterable[Phrase]) -> PhraseBook:
         for word in phrase.words:
             node = node.children.setdefault(word, _Node())
         node.phrases.append(phrase)
-    return PhraseBook(root)
+    pairs = ((first, second) for first, node in root.children.items() for second in node.children)
+    alone = (word for word, node in root.children.items() if node.phrases or ANY_NUMBER in node.children)
+    return PhraseBook(root, frozenset(pairs), frozenset(alone))
 
 
-def neighbours_of(entry: Mapping[str, Any]) -> Neighbours:
+def setting_of(entry: Mapping[str, Any]) -> Setting:
     """Đọc các từ đứng cạnh của một mục dữ liệu: `after`, `before`, `never_after`, `never_before`."""
     names = ("after", "before", "never_after", "never_before")
-    return Neighbours(*(tuple(map(keys_of, entry.get(name, ()))) for name in names))
+    return Setting(*(_neighbours(tuple(entry.get(name, ()))) for name in names))
 
 
-def keys_of(text: str) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 10)
+def _neighbours(phrases: Words) -> Neighbours:
+    keys = [keys_of(phrase) for phrase in phrases]
+    wild = tuple(words for words in keys if not {ANY_NUMBER, ANY_MARK, ANY_NAME}.isdisjoint(words))
+    plain = frozenset(keys).difference(wild)
+    return Neighbours(plain, tuple({len(words) for words in plain}), wild)
+
+
+def keys_of(text: str) -> Words:
     """Khóa của một cụm từ: its words and marks in small letters and the old style of tone marks.
 
     >>> keys_of("Uỷ ban - <số>")
@@ -79,33 +115,35 @@ def keys_of(text: str) -> tuple[str, ...]:
     """
     keys: list[str] = []
     for piece in text.split():
-        keys += [piece] if piece in (ANY_NUMBER, ANY_MARK, ANY_NAME) else map(key_of, tokens_of(piece))
+        keys += [piece] if piece in (ANY_NUMBER, ANY_MARK, ANY_NAME) else token_keys(tokens_of(piece))
     return tuple(keys)
 
 
-def key_of(token: Token) -> str:
-    """Khóa của một mảnh chữ."""
-    return _key(token.text)
+def token_keys(tokens: Iterable[Token]) -> Words:
+    """Khóa của từng mảnh chữ."""
+    return tuple(_key(token.text) for token in tokens)
 
 
 def find_phrases(
-    tokens: Sequence[Token], keys: Sequence[str], book: PhraseBook
+    tokens: Sequence[Token], keys: Words, book: PhraseBook
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Tìm các cụm từ: the first and the past-the-last token, and the entries; the longest at each place."""
-    index, first_words = 0, book.root.children
-    while index < len(tokens):
-        if keys[index] in first_words:
+    past = 0
+    for index in _starts(keys, book):
+        if index >= past:
             past, entries = _longest_at(tokens, keys, index, book.root)
             if entries:
                 yield index, past, entries
-            index = past
-        else:
-            index += 1
 
 
-def _longest_at(
-    tokens: Sequence[Token], keys: Sequence[str], start: int, root: _Node
-) -> tuple[int, tuple[int, ...]]:
+def _starts(keys: Words, book: PhraseBook) -> list[int]:
+    """Where the first two words alone would let a phrase begin: in few places of a text."""
+    pairs, alone = book.pairs, book.alone
+    following = enumerate(pairwise(chain(keys, ("",))))
+    return [at for at, pair in following if pair in pairs or pair[0] in alone]
+
+
+def _longest_at(tokens: Sequence[Token], keys: Words, start: int, root: _Node) -> tuple[int, tuple[int, ...]]:
     node, index, line = root, start, tokens[start].line
     best: tuple[int, tuple[int, ...]] = (start + 1, ())
     while index < len(tokens) and tokens[index].line == line and not tokens[index].fenced:
@@ -115,34 +153,49 @@ def _longest_at(
         if child is None:
             break
         node, index = child, index + 1
-        near = [phrase for phrase in node.phrases if _counts(tokens, keys, start, index, phrase.neighbours)]
-        if near:
-            best = index, tuple(phrase.entry for phrase in near)
+        if node.phrases:
+            place = _Place(tokens, keys, start, index)
+            entries = tuple(phrase.entry for phrase in node.phrases if place.suits(phrase.setting))
+            best = (index, entries) if entries else best
     return best
 
 
-def _counts(tokens: Sequence[Token], keys: Sequence[str], start: int, end: int, near: Neighbours) -> bool:
-    def stands_before(phrase: tuple[str, ...]) -> bool:
-        return _fits(tokens, keys, start - len(phrase), phrase, tokens[start].line)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a phrase stands: from token `start` up to `end`."""
 
-    def stands_after(phrase: tuple[str, ...]) -> bool:
-        return _fits(tokens, keys, end, phrase, tokens[start].line)
+    tokens: Sequence[Token]
+    keys: Words
+    start: int
+    end: int
 
-    if any(map(stands_before, near.never_after)) or any(map(stands_after, near.never_before)):
-        return False
-    wanted = near.after or near.before
-    return not wanted or any(map(stands_before, near.after)) or any(map(stands_after, near.before))
-
-
-def _fits(
-    tokens: Sequence[Token], keys: Sequence[str], start: int, phrase: tuple[str, ...], line: int
-) -> bool:
-    for offset, wanted in enumerate(phrase):
-        at = start + offset
-        inside = 0 <= at < len(tokens) and tokens[at].line == line
-        if not (_is(tokens[at], keys[at], wanted) if inside else wanted == ANY_MARK):
+    def suits(self, setting: Setting) -> bool:
+        if self._is_after(setting.never_after) or self._is_before(setting.never_before):
             return False
-    return True
+        return not setting.is_asked or self._is_after(setting.after) or self._is_before(setting.before)
+
+    def _is_after(self, near: Neighbours) -> bool:
+        return any(
+            self.keys[self.start - size : self.start] in near.plain and self._on_line(self.start - size)
+            for size in near.sizes
+            if size <= self.start
+        ) or any(self._fits(self.start - len(words), words) for words in near.wild)
+
+    def _is_before(self, near: Neighbours) -> bool:
+        return any(
+            self.keys[self.end : self.end + size] in near.plain and self._on_line(self.end + size - 1)
+            for size in near.sizes
+        ) or any(self._fits(self.end, words) for words in near.wild)
+
+    def _on_line(self, at: int) -> bool:
+        return self.tokens[at].line == self.tokens[self.start].line
+
+    def _fits(self, first: int, words: Words) -> bool:
+        for at, wanted in enumerate(words, first):
+            inside = 0 <= at < len(self.tokens) and self._on_line(at)
+            if not (_is(self.tokens[at], self.keys[at], wanted) if inside else wanted == ANY_MARK):
+                return False
+        return True
 
 
 def _is(token: Token, key: str, wanted: str) -> bool:

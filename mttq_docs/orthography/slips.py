@@ -7,22 +7,22 @@ The list is data with reasons (`slips.toml`); an entry speaks only as a phrase a
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from mttq_docs.orthography.manuscript import Manuscript
 from mttq_docs.orthography.marks import ToneStyle
 from mttq_docs.orthography.phrases import (
     Phrase,
     PhraseBook,
     find_phrases,
     keys_of,
-    neighbours_of,
     phrase_book,
+    setting_of,
 )
 from mttq_docs.orthography.slip import Kind, Slip
-from mttq_docs.orthography.tokens import Token
 from mttq_docs.orthography.tones import convert_tones, style_of
 from mttq_docs.resources import resource
 from mttq_docs.text import squeeze
@@ -38,9 +38,9 @@ class WrongPhrase:
     certain: bool
 
 
-def find_wrong_words(text: str, tokens: Sequence[Token], keys: Sequence[str]) -> tuple[Slip, ...]:
-    """Tìm chỗ dùng sai từ in a text in NFC, its tokens and their keys."""
-    return tuple(_slips(text, tokens, keys))
+def find_wrong_words(manuscript: Manuscript) -> tuple[Slip, ...]:
+    """Tìm chỗ dùng sai từ."""
+    return tuple(_slips(manuscript))
 
 
 def wrong_phrases() -> tuple[WrongPhrase, ...]:
@@ -52,8 +52,9 @@ def wrong_phrases() -> tuple[WrongPhrase, ...]:
     return _list().phrases
 
 
-def _slips(text: str, tokens: Sequence[Token], keys: Sequence[str]) -> Iterator[Slip]:
-    for first, past, entries in find_phrases(tokens, keys, _list().book):
+def _slips(manuscript: Manuscript) -> Iterator[Slip]:
+    text, tokens = manuscript.text, manuscript.tokens
+    for first, past, entries in find_phrases(tokens, manuscript.keys, _list().book):
         phrase = _list().phrases[entries[0]]
         start, end = tokens[first].start, tokens[past - 1].end
         found = text[start:end]
@@ -87,7 +88,7 @@ def _list() -> _List:
     phrases: list[WrongPhrase] = []
     patterns: list[Phrase] = []
     for entry in data["slip"]:
-        near = neighbours_of(entry)
+        near = setting_of(entry)
         for wrong, right in _pairs(entry):
             patterns.append(Phrase(keys_of(wrong), near, len(phrases)))
             phrases.append(WrongPhrase(wrong, right, entry["why"], entry.get("sure", True)))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from mttq_docs.orthography.lexicon import WordList, is_common, words_of
+from mttq_docs.orthography.manuscript import Manuscript
 from mttq_docs.orthography.slip import Kind, Slip
 from mttq_docs.orthography.syllables import read_syllable
 from mttq_docs.orthography.tokens import Token, TokenKind
 
 # Five and more lay a line out in columns.
-_DOUBLED = re.compile(r"(?<=\S) {2,4}(?! )")
+_DOUBLED = re.compile(r"  {1,3}(?! )")
 # A blank to be filled in (“xã    , ngày”) is wider than a slip of the thumb.
 _BLANK_FROM = 3
 _NO_SPACE_BEFORE = frozenset(",;:!?)”")
@@ -20,8 +21,9 @@ _SPACE_AFTER = frozenset(",;:")
 _YEAR = 4
 
 
-def find_spacing(text: str, tokens: tuple[Token, ...]) -> tuple[Slip, ...]:
-    """Tìm khoảng trắng thừa, thiếu in a text in NFC and its tokens."""
+def find_spacing(manuscript: Manuscript) -> tuple[Slip, ...]:
+    """Tìm khoảng trắng thừa, thiếu."""
+    text, tokens = manuscript.text, manuscript.tokens
     slips = [*_doubled(text)]
     for index, token in enumerate(tokens):
         if token.kind is TokenKind.MARK:
@@ -36,7 +38,8 @@ def _doubled(text: str) -> Iterator[Slip]:
         after = text[found.end() : found.end() + 1]
         word = _word_before(text, found.start())
         if (
-            after == "/"
+            not text[max(0, found.start() - 1) : found.start()].strip()
+            or after == "/"
             or (word in words_of(WordList.BEFORE_BLANK) and len(found.group()) >= _BLANK_FROM)
             or _is_mark_without_space(text, found.end())
         ):

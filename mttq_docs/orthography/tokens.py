@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class TokenKind(Enum):
@@ -15,8 +16,7 @@ class TokenKind(Enum):
     MARK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Một mảnh chữ: a word (`M'Drắk` is one), a run of digits, or one mark.
 
     `fenced`: it stands in an address, a file name, code or a placeholder, where spelling does not rule.
@@ -32,14 +32,16 @@ class Token:
     line: int
 
 
-_SLOT = re.compile(r"\{[^{}\n]{1,80}\}")
+_LETTERS = r"(?:[^\W\d_]+|[\u0300-\u036f]+)+"
+_TOKEN = re.compile(rf"({_LETTERS}(?:['’ʼ]{_LETTERS})*)|(\d+)|(\n)|\S")
+# What the groups of the pattern hold.
+_KINDS = {1: TokenKind.WORD, 2: TokenKind.NUMBER, None: TokenKind.MARK}
+_LINE_END = 3
 _CHUNK = re.compile(r"\S+")
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’ʼ](?:[^\W\d_]|[\u0300-\u036f])+)*)|(?P<number>\d+)|\S"
-)
-_CODE_MARKS = frozenset("@_\\=#<>{}|~^$`")
-# A dot inside a word, as in an address or a file name, not `1.234,5`.
-_INNER_DOT = re.compile(r"[^\W\d_]\.[a-z0-9]|\d\.[a-z]{2}")
+_SLOT = re.compile(r"\{[^{}\n]{1,80}\}")
+# A mark of code, or a dot inside a word, as in an address or a file name, not `1.234,5`. (A pattern that
+# begins with a letter or mark, and looks back only behind it, is searched for several times as fast.)
+_CODE = re.compile(r"[@_\\=#<>{}|~^$`]|://|\.(?<=[^\W\d_]\.)[a-z0-9]|\.(?<=\d\.)[a-z]{2}")
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
@@ -49,36 +51,39 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     ['Ở', "M'Drắk", ',', '80', 'm', '(', 'năm', ')']
     """
     tokens: list[Token] = []
-    line, line_end = 0, 0
-    slots = _ends_of_slots(text)
-    slot_end = 0
-    for chunk in _CHUNK.finditer(text):
-        line += text.count("\n", line_end, chunk.start())
-        line_end = chunk.start()
-        slot_end = max(slot_end, slots.get(text.find("{", *chunk.span()), 0))
-        fenced, end = chunk.start() < slot_end or is_code(chunk.group()), -1
-        for found in _TOKEN.finditer(text, chunk.start(), chunk.end()):
-            glued = found.start() == end
-            end = found.end()
-            tokens.append(Token(found.start(), end, found.group(), _kind(found), fenced, glued, line))
-    return tuple(tokens)
+    line, end = 0, -1
+    for found in _TOKEN.finditer(text):
+        group = found.lastindex
+        if group == _LINE_END:
+            line += 1
+            continue
+        start, past = found.span()
+        tokens.append(Token(start, past, found.group(), _KINDS[group], False, start == end, line))
+        end = past
+    fences = _fences(text)
+    return tuple(_fenced(tokens, fences) if fences else tokens)
 
 
-def _ends_of_slots(text: str) -> dict[int, int]:
-    """Where each placeholder (`{nghị quyết 12}`) begins and ends: what stands in it is a key, not prose."""
-    return dict(found.span() for found in _SLOT.finditer(text)) if "{" in text else {}
+def _fenced(tokens: list[Token], fences: list[tuple[int, int]]) -> Iterator[Token]:
+    """The tokens, those in one of the places fenced; the last place comes first."""
+    end = 0
+    for token in tokens:
+        while fences and fences[-1][0] <= token.start:
+            end = max(end, fences.pop()[1])
+        yield token._replace(fenced=True) if token.start < end else token
 
 
-def is_code(chunk: str) -> bool:
-    """Là địa chỉ, tên tệp hay mã lệnh: a run without spaces in which spelling does not rule.
+def _fences(text: str) -> list[tuple[int, int]]:
+    """Where spelling does not rule, the last place first: chunks of code, and placeholders.
 
-    >>> [is_code(chunk) for chunk in ("mau-01.docx", "https://mttq.vn/a", "so_ky_hieu", "1.234,5", "và/hoặc")]
-    [True, True, True, False, False]
+    What stands in a placeholder (`{nghị quyết 12}`) is a key, not prose.
     """
-    return not _CODE_MARKS.isdisjoint(chunk) or "://" in chunk or _INNER_DOT.search(chunk) is not None
-
-
-def _kind(found: re.Match[str]) -> TokenKind:
-    if found.lastgroup is None:
-        return TokenKind.MARK
-    return TokenKind.WORD if found.lastgroup == "word" else TokenKind.NUMBER
+    fences = [found.span() for found in _SLOT.finditer(text)]
+    done = 0
+    for mark in _CODE.finditer(text):
+        if mark.start() >= done:
+            first, last = text.rfind("\n", 0, mark.start()) + 1, text.find("\n", mark.end())
+            done = last if last >= 0 else len(text)
+            chunks = _CHUNK.finditer(text, first, done)
+            fences += (chunk.span() for chunk in chunks if _CODE.search(chunk.group()))
+    return sorted(fences, reverse=True)

@@ -16,7 +16,7 @@ from mttq_docs.orthography.marks import Tone, ToneStyle
 from mttq_docs.orthography.syllables import OPEN_GLIDES, format_syllable, read_syllable
 from mttq_docs.text import nfc
 
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
+_WORD = re.compile(r"(?:[^\W\d_]+|[\u0300-\u036f]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ def convert_tones(text: str, style: ToneStyle, *, protected: Iterable[str] = ())
     return "".join((*parts, text[end:]))
 
 
+@lru_cache(maxsize=1 << 15)
 def style_of(word: str) -> ToneStyle | None:
     """Kiểu đặt dấu của một từ; None where the word would be the same in both.
 

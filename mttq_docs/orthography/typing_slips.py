@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mttq_docs.orthography.lexicon import WordList, words_of
+from mttq_docs.orthography.manuscript import Manuscript
 from mttq_docs.orthography.marks import VOWELS, Tone, split_tone
 from mttq_docs.orthography.readings import Reading, reread, reread_digits, reread_plain
 from mttq_docs.orthography.slip import Kind, Slip
@@ -25,13 +26,26 @@ _LONG_LOANWORD = 6
 _LONGEST_WORD = 40  # Beyond it is no word of any language.
 
 
-def find_typing_slips(tokens: tuple[Token, ...]) -> tuple[Slip, ...]:
-    """Tìm lỗi gõ trong các mảnh chữ of a text in NFC."""
-    found: list[Slip] = []
+def find_typing_slips(manuscript: Manuscript) -> tuple[Slip, ...]:
+    """Tìm lỗi gõ trong các mảnh chữ."""
+    return tuple(slip for index in _places(manuscript) for slip in _slips_at(manuscript.tokens, index))
+
+
+def _places(manuscript: Manuscript) -> list[int]:
+    """The words that may be wrong: doubtful by themselves, or touching what is before them, or a number."""
+    tokens = manuscript.tokens
+    doubtful = frozenset(filter(_is_doubtful, manuscript.words))
+    places: set[int] = set()
     for index, token in enumerate(tokens):
-        if token.kind is TokenKind.WORD and not token.fenced:
-            found.extend(_slips_at(tokens, index))
-    return tuple(found)
+        if token.glued and token.kind is not TokenKind.MARK:
+            places |= {index - 1, index}
+        elif token.text in doubtful:
+            places.add(index)
+    return sorted(at for at in places if tokens[at].kind is TokenKind.WORD and not tokens[at].fenced)
+
+
+def _is_doubtful(word: str) -> bool:
+    return word in _CONSONANTS or (len(word) <= _LONGEST_WORD and _verdict(word) is not None)
 
 
 def _slips_at(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
@@ -45,7 +59,7 @@ def _slips_at(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
 
 def _no_syllable(tokens: tuple[Token, ...], index: int) -> Iterator[Slip]:
     word = tokens[index].text
-    verdict = _verdict(word) if len(word) <= _LONGEST_WORD else None
+    verdict = _verdict(word) if _is_doubtful(word) else None
     if verdict is None or (word.isascii() and _among_foreign(tokens, index)):
         return
     suggestion = _cased(verdict.text, word)
