@@ -66,6 +66,7 @@ from mttq_docs.figures import (
     with_totals,
 )
 from mttq_docs.findings import Finding, Place, Problem, Severity
+from mttq_docs.importing import Imported, import_document
 from mttq_docs.inspection import CitedText, as_record, cite, sheet_of
 from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSet, UnitList
 from mttq_docs.rollup import Rollup
@@ -91,6 +92,7 @@ __all__ = [
     "Document",
     "Finding",
     "FormSet",
+    "Imported",
     "InvalidData",
     "Job",
     "Mended",
@@ -135,6 +137,7 @@ __all__ = [
     "finding_sarif",
     "finding_text",
     "fix",
+    "import_document",
     "is_document",
     "json_schema",
     "list_standards",

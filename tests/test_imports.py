@@ -53,6 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checking": {"inspection"}
     | GROUND
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
+    "importing": GROUND
+    | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
     "__init__": {
         "api",
         "batch",
@@ -60,6 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
         "figures",
         "findings",
+        "importing",
         "inspection",
         "model",
         "rollup",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mttq_docs.dates import PartialDate, format_date, parse_date
-from mttq_docs.dates import DateStyle
+from mttq_docs.dates import DateStyle, PartialDate, format_date, parse_date
 from mttq_docs.errors import BadValue
 from mttq_docs.importer.bases import read_preamble
 from mttq_docs.importer.cleaning import clean
@@ -95,7 +94,7 @@ def _year(reading: Reading) -> Data:
     if reading.year is None:
         reading.ledger.lacking("năm", "Không thấy văn bản là của năm nào", "năm gồm bốn chữ số")
         return {}
-    return {"nam": str(reading.year)}
+    return {"nam": reading.year}
 
 
 def _number(main: Part, kind: str, body_of: Body | None, ledger: Ledger) -> Data:
