@@ -49,6 +49,11 @@ class Outline:
                 label = self._headings.point.used.format(point_letter(position))
                 yield Block(Role.POINT, self._prose.write(text), label)
 
+    def sentences(self, texts: Iterable[str]) -> Iterator[Block]:
+        """Các khoản chỉ có một câu, without title and sub-points."""
+        for ordinal, text in enumerate(texts, 1):
+            yield Block(Role.CLAUSE, self._prose.write(text), self._headings.clause.used.format(ordinal))
+
     def dashes(self, points: Iterable[Point]) -> Iterator[Block]:
         """Các ý gạch đầu dòng, their sub-points with a plus."""
         for point in points:

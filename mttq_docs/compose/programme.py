@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mttq_docs.compose.frame import Frame, Heading
 from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.prose import Prose
-from mttq_docs.model import Point, Programme
+from mttq_docs.model import Programme
 from mttq_docs.sheet import Block, Role, Sheet
 from mttq_docs.standards import Standard
 
@@ -47,7 +47,7 @@ def _body(programme: Programme, frame: Frame, outline: Outline, prose: Prose) ->
     yield outline.section(1, KEY_TASKS)
     yield from outline.clauses(programme.key_tasks)
     yield outline.section(2, TARGETS)
-    yield from outline.clauses(Point(text=target.sentence) for target in programme.targets)
+    yield from outline.sentences(target.sentence for target in programme.targets)
     yield outline.section(3, TASKS_AND_MEASURES)
     for position, each in enumerate(programme.action_programmes):
         yield outline.action_programme(position + 1, programme.title_of(position))
