@@ -21,6 +21,7 @@ from mttq_docs.units import (
     kinds_of,
     organs_of,
     require_in_force,
+    superior_level,
 )
 
 _UNKNOWN_COUNT = 5
@@ -62,7 +63,7 @@ def new_file(kind: str, *, level: str = "xã", year: int | str | None = None) ->
         chuc_vu=names.position,
         noi_nhan=_lines(
             line
-            for name, purpose in default_recipients(where)
+            for name, purpose in default_recipients(where, kind=unit_kind, on=dt.date(when, 1, 1))
             for line in (f"  - tên: {name}", *([f"    mục đích: {purpose}"] if purpose else []))
         ),
     )
@@ -99,17 +100,11 @@ def _congress(year: int) -> Congress:
 def _unit(level: Level, kind: str, on: dt.date) -> str:
     if level is Level.CENTRAL:
         return _lines((f"  cấp: {level}",))
-    above = {
-        Level.PROVINCE: "",
-        Level.DISTRICT: "tỉnh …",
-        Level.COMMUNE: "tỉnh …",
-        Level.RESIDENTIAL_AREA: "xã …",
-    }
+    superior = superior_level(level, on)
+    above = next(iter(kinds_of(superior, on)), "") if superior else ""
     name = _noted("  tên: …", "tên riêng, ví dụ Tuyên Quang")
     kinds = _noted(f"  loại: {kind}", ", ".join(kinds_of(level, on)))
-    return _lines(
-        (f"  cấp: {level}", kinds, name, *([f"  cấp trên: {above[level]}"] if above[level] else []))
-    )
+    return _lines((f"  cấp: {level}", kinds, name, *([f"  cấp trên: {above} …"] if above else [])))
 
 
 def _congress_lines(level: Level, congress: Congress, year: int) -> str:

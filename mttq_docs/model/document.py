@@ -27,7 +27,7 @@ from mttq_docs.model.parts import (
 )
 from mttq_docs.model.values import Date, keyed_by_id, word_of
 from mttq_docs.quantities import Grade, Measure
-from mttq_docs.units import Organ, organs_of, require_in_force, unit_words
+from mttq_docs.units import Organ, congresses, organs_of, require_in_force, require_superior, unit_words
 
 
 class Document(Model):
@@ -99,6 +99,10 @@ class Document(Model):
             require_in_force(self.unit.level, self.unit.kind or "", self.effective_on)
         except BadValue as error:
             yield Fault(("don_vi", "loai"), str(error), error.found, error.expected)
+        try:
+            require_superior(self.unit.level, self.unit.parent or "", self.effective_on)
+        except BadValue as error:
+            yield Fault(("don_vi", "cap_tren"), str(error), error.found, error.expected)
         if self.organ not in organs_of(self.unit.level):
             expected = " hoặc ".join(organs_of(self.unit.level))
             yield Fault(
@@ -123,6 +127,22 @@ class Document(Model):
                 format_date(self.issued_on or PartialDate(), DateStyle.NUMERIC),
                 expected,
             )
+        else:
+            yield from self._congress_faults()
+
+    def _congress_faults(self) -> Iterator[Fault]:
+        """Khóa toàn quốc chưa họp: its action programmes were not there to be carried out."""
+        issued = self.issued_on or PartialDate(year=self.year)
+        last_day = issued if isinstance(issued, dt.date) else dt.date(issued.year or self.year, 12, 31)
+        for each in congresses():
+            if each.ordinal == self.congress.national and last_day < each.held_from:
+                held = format_date(each.held_from, DateStyle.NUMERIC)
+                yield Fault(
+                    ("dai_hoi", "khoa_toan_quoc"),
+                    f"Đại hội toàn quốc khóa {each.ordinal} khai mạc ngày {held}, sau ngày của văn bản",
+                    each.ordinal,
+                    "khóa đang thực hiện vào ngày của văn bản",
+                )
 
     @property
     def known_names(self) -> tuple[str, ...]:

@@ -10,11 +10,12 @@ from mttq_docs.units.levels import (
     kind_of,
     kinds_of,
     organs_of,
-    place_of,
     require_in_force,
-    unit_name,
+    require_superior,
+    superior_level,
     unit_words,
 )
+from mttq_docs.units.naming import place_of, unit_name
 from mttq_docs.units.words import local_names
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "place_of",
     "programme_title",
     "require_in_force",
+    "require_superior",
+    "superior_level",
     "unit_name",
     "unit_words",
 ]

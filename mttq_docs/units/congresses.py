@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -12,10 +13,15 @@ from mttq_docs.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class Congress:
-    """Đại hội toàn quốc một khóa; `count` is 0 and `titles` is empty where they are not known."""
+    """Đại hội toàn quốc một khóa; `count` is 0 and `titles` is empty where they are not known.
+
+    `held_from` and `held_to` are the days of the congress; the term begins with the last of them.
+    """
 
     ordinal: str
     tenure: str
+    held_from: dt.date
+    held_to: dt.date
     count: int
     titles: tuple[str, ...]
     source: str

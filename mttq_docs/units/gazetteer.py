@@ -11,7 +11,8 @@ from functools import cache
 
 from mttq_docs.errors import ToolMissing, UnknownName
 from mttq_docs.text import fold, near, nfc, squeeze
-from mttq_docs.units.levels import Level, unit_name
+from mttq_docs.units.levels import Level
+from mttq_docs.units.naming import unit_name
 
 _FIELDS = ["provinceCode", "province", "provinceShort", "wardCode", "wardType", "wardShort"]
 

@@ -14,11 +14,8 @@ from functools import cache
 from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.errors import BadValue
 from mttq_docs.resources import resource
-from mttq_docs.text import capitalise
+from mttq_docs.units.naming import place_of, unit_name
 from mttq_docs.units.words import local_words
-
-# A name after a person, number or event takes the kind into it (Nghị định 30/2020/NĐ-CP, Phụ lục II).
-_CAPITAL_KIND = frozenset({"Hồ Chí Minh"})
 
 
 class Level(StrEnum):
@@ -61,6 +58,13 @@ class _Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class _Superior:
+    level: str
+    valid_from: dt.date = dt.date.min
+    valid_to: dt.date = dt.date.max
+
+
+@dataclass(frozen=True, slots=True)
 class _Organ:
     name: str
     symbol: str
@@ -78,6 +82,7 @@ class _LevelRow:
     root: str
     place: str
     kinds: tuple[_Kind, ...]
+    superiors: tuple[_Superior, ...]
     recipients: tuple[tuple[str, str], ...]
     organs: tuple[_Organ, ...]
 
@@ -90,6 +95,7 @@ def _rows() -> dict[Level, _LevelRow]:
             root=row["root"],
             place=row.get("place", ""),
             kinds=tuple(_Kind(**kind) for kind in row["kinds"]),
+            superiors=tuple(_Superior(**superior) for superior in row["superiors"]),
             recipients=tuple((name, purpose) for name, purpose in row["recipients"]),
             organs=tuple(_Organ(**organ) for organ in row["organ"]),
         )
@@ -107,6 +113,16 @@ def kinds_of(level: Level, on: dt.date | None = None) -> tuple[str, ...]:
     """
     kinds = _rows()[level].kinds
     return tuple(kind.name for kind in kinds if on is None or kind.valid_from <= on <= kind.valid_to)
+
+
+def superior_level(level: Level, on: dt.date) -> Level | None:
+    """Cấp trên trực tiếp vào một ngày: to whom a committee of the level reports; None at the centre.
+
+    >>> superior_level(Level.COMMUNE, dt.date(2020, 1, 1)), superior_level(Level.COMMUNE, dt.date(2026, 1, 1))
+    (<Level.DISTRICT: 'huyện'>, <Level.PROVINCE: 'tỉnh'>)
+    """
+    superiors = _rows()[level].superiors
+    return next((Level(row.level) for row in superiors if row.valid_from <= on <= row.valid_to), None)
 
 
 def organs_of(level: Level) -> tuple[Organ, ...]:
@@ -147,13 +163,8 @@ def unit_words(level: Level, *, kind: str, name: str, parent: str, on: dt.date) 
 
 def _kind_above(level: Level, parent: str, on: dt.date) -> str:
     """Loại của đơn vị cấp trên: as its name tells, else the commonest one."""
-    told = kind_of(parent)
-    if told or level in (Level.CENTRAL, Level.PROVINCE):
-        return told
-    if level is Level.RESIDENTIAL_AREA:
-        return _rows()[Level.COMMUNE].kinds[0].name
-    districts = kinds_of(Level.DISTRICT, on) if level is Level.COMMUNE else ()
-    return next(iter(districts), _rows()[Level.PROVINCE].kinds[0].name)
+    above = superior_level(level, on)
+    return kind_of(parent) or next(iter(kinds_of(above, on) if above else ()), "")
 
 
 def kind_of(unit: str) -> str:
@@ -194,31 +205,29 @@ def require_in_force(level: Level, kind: str, on: dt.date) -> None:
         )
 
 
+def require_superior(level: Level, parent: str, on: dt.date) -> None:
+    """Kiểm đơn vị cấp trên: refuse a superior that is not of the level to which this one reports on the date.
+
+    A superior told without its kind is not judged.
+
+    >>> require_superior(Level.COMMUNE, "huyện Na Hang", dt.date(2025, 6, 30))
+    >>> require_superior(Level.COMMUNE, "huyện Na Hang", dt.date(2025, 7, 1))
+    Traceback (most recent call last):
+    mttq_docs.errors.BadValue: Vào ngày 01/7/2025, cấp xã trực thuộc cấp tỉnh, không thuộc “huyện Na Hang”
+    """
+    kind, above = kind_of(parent), superior_level(level, on)
+    kinds = kinds_of(above, on) if above else ()
+    if kind and kind not in kinds:
+        truth = f"trực thuộc cấp {above}" if above else "không có cấp trên"
+        raise BadValue(
+            f"Vào ngày {_day(on)}, cấp {level} {truth}, không thuộc “{parent}”",
+            found=parent,
+            expected=" hoặc ".join(f"{each} …" for each in kinds) or "bỏ trống",
+        )
+
+
 def _day(day: dt.date) -> str:
     return format_date(day, DateStyle.NUMERIC)
-
-
-def unit_name(kind: str, name: str) -> str:
-    """Tên đầy đủ của đơn vị: the kind is small unless the name is a number or a person.
-
-    >>> unit_name("tỉnh", "Tuyên Quang"), unit_name("phường", "5"), unit_name("thành phố", "Hồ Chí Minh")
-    ('tỉnh Tuyên Quang', 'Phường 5', 'Thành phố Hồ Chí Minh')
-    """
-    whole = f"{kind} {name}".strip()
-    return capitalise(whole) if _kind_is_part_of_name(name) else whole
-
-
-def place_of(kind: str, name: str) -> str:
-    """Địa danh ở dòng ngày tháng: the unit's name, with its kind where the name alone is none.
-
-    >>> place_of("xã", "Hàm Yên"), place_of("phường", "5")
-    ('Hàm Yên', 'Phường 5')
-    """
-    return unit_name(kind, name) if _kind_is_part_of_name(name) else name
-
-
-def _kind_is_part_of_name(name: str) -> bool:
-    return name.isdigit() or name in _CAPITAL_KIND
 
 
 def body(level: Level, organ: Organ, *, kind: str = "", name: str = "", parent: str = "") -> Body:

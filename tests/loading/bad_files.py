@@ -65,6 +65,16 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
             r"dòng 4, mục “đơn vị → loại”: lỗi DL06: Không còn đơn vị loại “huyện” vào ngày 05/01/2026 \(chỉ đến ngày 30/6/2025\)"
         ],
     ),
+    "xã thuộc huyện sau 01/7/2025": (
+        spoiled("tên: Hàm Yên", "tên: Hàm Yên\n  cấp trên: huyện Hàm Yên"),
+        [
+            r"dòng 6, mục “đơn vị → cấp trên”.*DL06: Vào ngày 05/01/2026, cấp xã trực thuộc cấp tỉnh.*thấy: “huyện Hàm Yên”"
+        ],
+    ),
+    "khóa toàn quốc chưa họp": (
+        spoiled("khóa toàn quốc: X", "khóa toàn quốc: XI"),
+        [r"dòng 11, mục “đại hội → khóa toàn quốc”.*khóa XI khai mạc ngày 11/5/2026, sau ngày của văn bản"],
+    ),
     "đặc khu trước 01/7/2025": (
         spoiled("loại: xã", "loại: đặc khu").replace("05/01/2026", "05/01/2025"),
         [r"dòng 4.*Chưa có đơn vị loại “đặc khu”"],

@@ -14,6 +14,12 @@ def test_the_count_is_that_of_the_titles_where_both_are_known() -> None:
         assert term.source
 
 
+def test_congresses_stand_in_order_and_open_before_they_close() -> None:
+    days = [day for term in congresses() for day in (term.held_from, term.held_to)]
+    assert days == sorted(days)
+    assert all(term.tenure.startswith(str(term.held_to.year)) for term in congresses())
+
+
 def test_term_nine_has_five_programmes_and_term_ten_six() -> None:
     assert congress("IX").count == 5
     assert congress("X").count == 6

@@ -7,7 +7,17 @@ import datetime as dt
 import pytest
 
 from mttq_docs.errors import BadValue
-from mttq_docs.units import Level, Organ, body, default_recipients, kinds_of, organs_of, require_in_force
+from mttq_docs.units import (
+    Level,
+    Organ,
+    body,
+    default_recipients,
+    kinds_of,
+    organs_of,
+    require_in_force,
+    require_superior,
+    superior_level,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +65,53 @@ def test_a_kind_of_unit_exists_in_its_time(level: Level, kind: str, day: dt.date
     else:
         with pytest.raises(BadValue):
             require_in_force(level, kind, day)
+
+
+BEFORE, AFTER = dt.date(2025, 6, 30), dt.date(2025, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("level", "day", "above"),
+    [
+        (Level.CENTRAL, AFTER, None),
+        (Level.PROVINCE, BEFORE, Level.CENTRAL),
+        (Level.DISTRICT, BEFORE, Level.PROVINCE),
+        (Level.DISTRICT, AFTER, None),
+        (Level.COMMUNE, BEFORE, Level.DISTRICT),
+        (Level.COMMUNE, AFTER, Level.PROVINCE),
+        (Level.RESIDENTIAL_AREA, BEFORE, Level.COMMUNE),
+        (Level.RESIDENTIAL_AREA, AFTER, Level.COMMUNE),
+    ],
+)
+def test_who_reports_to_whom_on_a_day(level: Level, day: dt.date, above: Level | None) -> None:
+    assert superior_level(level, day) is above
+
+
+@pytest.mark.parametrize(
+    ("level", "parent", "day", "fits"),
+    [
+        (Level.COMMUNE, "huyện Na Hang", BEFORE, True),
+        (Level.COMMUNE, "huyện Na Hang", AFTER, False),
+        (Level.COMMUNE, "tỉnh Tuyên Quang", BEFORE, False),
+        (Level.COMMUNE, "tỉnh Tuyên Quang", AFTER, True),
+        (Level.COMMUNE, "thành phố Tuyên Quang", BEFORE, True),
+        (Level.COMMUNE, "Thành phố Hồ Chí Minh", AFTER, True),
+        (Level.COMMUNE, "Tuyên Quang", AFTER, True),
+        (Level.DISTRICT, "tỉnh Tuyên Quang", BEFORE, True),
+        (Level.RESIDENTIAL_AREA, "phường Minh Xuân", AFTER, True),
+        (Level.RESIDENTIAL_AREA, "thị trấn Na Hang", AFTER, False),
+        (Level.RESIDENTIAL_AREA, "tỉnh Tuyên Quang", AFTER, False),
+        (Level.CENTRAL, "tỉnh Tuyên Quang", AFTER, False),
+    ],
+)
+def test_a_superior_is_of_the_level_above_on_that_day(
+    level: Level, parent: str, day: dt.date, fits: bool
+) -> None:
+    if fits:
+        require_superior(level, parent, day)
+    else:
+        with pytest.raises(BadValue, match=parent):
+            require_superior(level, parent, day)
 
 
 def test_a_level_has_only_its_own_bodies() -> None:
