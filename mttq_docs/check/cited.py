@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
@@ -11,6 +14,7 @@ from mttq_docs.citations import Citation, Defect, Flaw, canonical
 from mttq_docs.standards import Standard, Value
 
 Span = tuple[int, int]
+T = TypeVar("T", str, bool)
 
 _SEE_THE_SOURCE = "hãy xem lại bản gốc của văn bản được dẫn"
 
@@ -58,3 +62,24 @@ def spot_of(citation: Citation) -> str:
     """Tên gọi ngắn: “Kế hoạch số 219-KH/TU”."""
     numbers = canonical(citation)
     return f"{citation.type} số {', '.join(numbers)}" if numbers else citation.text
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling(Generic[T]):
+    """Một lối viết ở một quãng của lời văn."""
+
+    span: Span
+    way: T
+
+
+def spelling_faults(
+    said: Sequence[Spelling[T]], rule: Value[T], names: Mapping[T, str], message: str, context: Context
+) -> Iterator[Fault]:
+    """Lối viết bộ chuẩn không nhận, và chỗ viết khác đa số; of two ways that are as many, neither is told."""
+    ways = Counter(each.way for each in said if rule.accepts(each.way)).most_common(2)
+    even = len(ways) == 2 and ways[0][1] == ways[1][1]
+    usual = rule.used if not ways else None if even else ways[0][0]
+    for each in said:
+        wanted = usual if rule.accepts(each.way) else usual if usual is not None else rule.used
+        if wanted is not None and each.way != wanted:
+            yield Fault(problem_in_prose(context, each.span, message, expected=names[wanted]), rule)

@@ -1,7 +1,7 @@
 """Khoảng cách đoạn: giữa hai đoạn cách ít nhất 6 pt.
 
-Quy tắc xem khoảng trắng giữa một đoạn lời văn và đoạn đứng trên nó, tính cả khoảng sau của đoạn trên. Chỗ
-có dòng trống do quy tắc khác nhắc.
+Quy tắc xem khoảng trắng giữa một đoạn lời văn và đoạn đứng trên nó, tính cả khoảng sau của đoạn trên, và
+khoảng sau của từng thành phần, nếu bộ chuẩn có giới hạn. Chỗ có dòng trống do quy tắc khác nhắc.
 
 Vì sao: các đoạn dính nhau thì khó đọc.
 
@@ -17,9 +17,10 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isfinite
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, is_alone
+from mttq_docs.check.looking import body_lines, is_alone, looked
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import BODY_ROLES, Sheet
@@ -29,6 +30,11 @@ _TOLERANCE_PT = 0.3
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    yield from _above(standard, context)
+    yield from _below(standard, context)
+
+
+def _above(standard: Standard, context: Context) -> Iterator[Fault]:
     before = {line.number: above for line, above in zip(context.lines[1:], context.lines, strict=False)}
     for line, look, element in body_lines(context, standard):
         above = before.get(line.number)
@@ -43,6 +49,21 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 found=f"{look.gap_pt:g} pt",
                 expected=f"ít nhất {rule.accepted[0]:g} pt",
                 remedy=Remedy(look=(("before_pt", rule.used),)),
+            )
+            yield Fault(problem, rule)
+
+
+def _below(standard: Standard, context: Context) -> Iterator[Fault]:
+    for line, look, element in looked(context, standard):
+        rule = element.space_after_pt
+        if is_alone(line) and not rule.accepts(look.after_pt, tolerance=_TOLERANCE_PT):
+            low, high = rule.accepted
+            problem = line.problem(
+                "Khoảng cách dưới đoạn không đúng",
+                line.text_span,
+                found=f"{look.after_pt:g} pt",
+                expected=f"{low:g} - {high:g} pt" if isfinite(high) else f"ít nhất {low:g} pt",
+                remedy=Remedy(look=(("after_pt", rule.used),)),
             )
             yield Fault(problem, rule)
 

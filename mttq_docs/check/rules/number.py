@@ -2,7 +2,7 @@
 
 Quy tắc xem dòng số, ký hiệu có đủ chữ “Số:” với dấu hai chấm, số nhỏ hơn 10 có số 0 đứng trước, giữa số và
 ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối và không có khoảng trắng. Bản dự thảo được để
-trống số.
+trống số: chừa khoảng trắng hoặc dấu chấm theo bộ chuẩn, dài ngắn không kể.
 
 Vì sao: số và ký hiệu dùng để đăng ký, tra cứu; thừa một dấu cách là tìm không ra.
 
@@ -20,13 +20,14 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import whitespace
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.number_line import NumberLine, read_number_line
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Place, Problem, Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
-from mttq_docs.standards import Standard
+from mttq_docs.standards import Standard, Value
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -49,6 +50,15 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 "Số, ký hiệu ghi chưa đúng mẫu", line.text_span, expected=right, remedy=Remedy(right)
             )
             yield Fault(problem, style.digits if _only_padding(parts, right, line.text) else style.label)
+        elif parts.is_blank and not _is_blank_of(parts, style.blank):
+            span = line.in_text(len(parts.label), line.text.index("/"))
+            problem = line.problem(
+                "Chỗ chừa cho số ghi khác quy định",
+                span,
+                expected="khoảng trắng",
+                remedy=Remedy(style.blank.used),
+            )
+            yield Fault(problem, style.blank, Severity.HINT)
 
 
 def _right(parts: NumberLine, standard: Standard) -> str:
@@ -59,6 +69,12 @@ def _right(parts: NumberLine, standard: Standard) -> str:
         return f"{label}{parts.gap}{parts.number}{parts.slash.rstrip()}{parts.tidy_symbol}"
     number = parts.number.zfill(int(style.digits.accepted[0]))
     return f"{label} {number}/{parts.tidy_symbol}"
+
+
+def _is_blank_of(parts: NumberLine, blank: Value[str]) -> bool:
+    """Whether the blank is made of what an accepted one is made of; how wide it is left is free."""
+    typed = set(f"{parts.gap}{parts.number}") - set(whitespace) - {"\u00a0"}
+    return any(typed == set(text.strip()) for text in blank.accepted)
 
 
 def _only_padding(parts: NumberLine, right: str, text: str) -> bool:
