@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mttq_docs"
 
-GROUND = {"errors", "findings", "text", "resources", "files"}
+GROUND = {"errors", "findings", "text", "resources", "files", "rewording", "likeness"}
 TRADE = {"dates", "quantities", "numbering", "orthography", "number_words", "units", "citations"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"findings"},
@@ -18,6 +18,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "text": {"errors"},
     "resources": set(),
     "files": {"errors"},
+    "rewording": set(),
+    "likeness": set(),
     "filenames": {"text"},
     "parallel": {"errors"},
     "dates": GROUND,
@@ -37,10 +39,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rollup": GROUND | TRADE | {"model"},
     "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
     "unit_files": GROUND | {"units", "model", "loading", "workbook"},
+    "diff": GROUND | TRADE | {"model"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
-    "importer": GROUND | TRADE | {"looks", "sheet", "model"},
+    "importer": GROUND | TRADE | {"looks", "sheet", "model", "recognise"},
     "agenda": GROUND | TRADE | {"model"},
     "api": {"agenda"}
     | GROUND
@@ -55,7 +58,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
     "importing": GROUND
     | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
+    "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
+        "comparing",
         "api",
         "batch",
         "checking",
@@ -78,6 +83,7 @@ DOORS = {
     "docx": {"word"},
     "docxtpl": {"word"},
     "lxml": {"word", "workbook"},
+    "zlib_ng": {"word"},
     "openpyxl": {"workbook"},
     "jinja2": {"word"},
     "markupsafe": {"word"},
@@ -86,6 +92,7 @@ DOORS = {
     "pydantic_core": {"model", "standards", "loading"},
     "icalendar": {"agenda"},
     "vietnamadminunits": {"units"},
+    "rapidfuzz": {"likeness"},
     "rich": {"cli"},
 }
 

@@ -180,4 +180,6 @@ def _leave(paper: Paper, ledger: Ledger) -> None:
         if item.role not in (Role.KIND, Role.SUBJECT):
             ledger.gap(item, _OTHER)
     for item in paper.asides:
+        if item.text.strip("-– ").isdigit():
+            ledger.place(item, PRINTED)  # The page's own number.
         ledger.gap_all(item, "Chữ ở đầu trang, chân trang hay chú thích; tệp dữ liệu không ghi")

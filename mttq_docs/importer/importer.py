@@ -5,16 +5,17 @@ from __future__ import annotations
 from mttq_docs.importer.annexes import read_annexes
 from mttq_docs.importer.drafting import Data, Draft, House, Reader, Reading
 from mttq_docs.importer.frame import read_frame
-from mttq_docs.importer.kinds import KINDS, PROGRAMME, kind_of, other_kind
+from mttq_docs.importer.kinds import KINDS, PLAN, PROGRAMME, kind_of, other_kind
 from mttq_docs.importer.ledger import Ledger
 from mttq_docs.importer.paper import Paper, paper_of
+from mttq_docs.importer.plan import read_plan
 from mttq_docs.importer.programme import read_programme
 from mttq_docs.importer.prose import link
 from mttq_docs.importer.year import year_of
 from mttq_docs.model import Programme
 from mttq_docs.sheet import Sheet
 
-_READERS: dict[str, Reader] = {PROGRAMME: read_programme}
+_READERS: dict[str, Reader] = {PROGRAMME: read_programme, PLAN: read_plan}
 
 
 def import_sheet(
@@ -43,7 +44,8 @@ def import_sheet(
 def _kind(paper: Paper, ledger: Ledger, wanted: str | None) -> str:
     if wanted is not None:
         return wanted
-    found = kind_of(paper.main)
+    # A plan that comes as an annex has no letterhead of its own.
+    found = kind_of(paper.main) or next(filter(None, map(kind_of, paper.annexes)), None)
     if found is None:
         ledger.inferred("loại văn bản", PROGRAMME, "không chỗ nào trong văn bản nói rõ loại")
         return PROGRAMME

@@ -93,6 +93,8 @@ def _telling(paper: Paper) -> Iterator[tuple[str, str]]:
     yield from ((item.text, "trích yếu") for item in main.of(Role.SUBJECT))
     yield from ((item.text, "lời văn") for item in main.texts)
     yield from ((item.text, "nơi nhận") for item in main.of(Role.RECIPIENT))
+    references = (item for annex in paper.annexes for item in annex.of(Role.ANNEX_REFERENCE))
+    yield from ((item.text, "dòng “Kèm theo”") for item in references)
 
 
 def _organ_in(text: str) -> Organ | None:

@@ -51,7 +51,7 @@ def other_kind(part: Part) -> str:
 
 
 def _by_title(part: Part) -> str | None:
-    for item in part.of(Role.KIND, Role.SUBJECT):
+    for item in part.of(Role.KIND, Role.SUBJECT, Role.ANNEX_TITLE):
         words = f"{fold(item.words)}_"
         for kind in KINDS:
             if words.startswith(f"{fold(kind)}_"):

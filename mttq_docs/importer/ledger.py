@@ -9,8 +9,9 @@ from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.importer.items import Item
 from mttq_docs.model import Loc
 
-UNPLACED, RESTATED, INFERRED, LACKING, REFUSED = "NV01", "NV02", "NV03", "NV04", "NV05"
-"""Mã phát hiện khi nhập: unplaced paragraph, other wording, inferred value, missing part, refused value."""
+UNPLACED, RESTATED, INFERRED, LACKING, REFUSED, UNSURE = "NV01", "NV02", "NV03", "NV04", "NV05", "NV06"
+"""Mã phát hiện khi nhập: unplaced paragraph, other wording, inferred value, missing part, refused value,
+doubt."""
 
 PRINTED = "in sẵn"
 """Chỗ của những dòng mà phần mềm tự in, such as the national name: no key of the data holds them."""
@@ -70,6 +71,10 @@ class Ledger:
     def refused(self, item: Item, message: str, found: str = "", expected: str = "") -> None:
         """Ghi một giá trị đọc được mà tệp dữ liệu không nhận."""
         self._tell(REFUSED, Severity.WARNING, Problem(message, item.place, found, expected), item.number)
+
+    def unsure(self, item: Item, message: str, found: str = "", expected: str = "") -> None:
+        """Ghi một mối nối chưa chắc nên không ghi vào dữ liệu, with what may be meant."""
+        self._tell(UNSURE, Severity.HINT, Problem(message, item.place, found, expected), item.number)
 
     def inferred(self, label: str, value: str, source: str) -> None:
         """Ghi một giá trị mà văn bản không ghi thẳng, and what it was inferred from."""

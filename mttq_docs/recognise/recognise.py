@@ -15,6 +15,7 @@ from mttq_docs.recognise.content import blanks_above, content_of, counts
 from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
 from mttq_docs.recognise.outline import is_bare_title, is_basis, outlined
 from mttq_docs.recognise.ruled import RULED, ruled
+from mttq_docs.recognise.typed import with_typed_tables
 from mttq_docs.sheet import Block, Look, Role, Rule, Sheet, Spot
 
 _NUMBERED = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.CLAUSE})
@@ -43,6 +44,8 @@ def recognise(sheet: Sheet) -> Sheet:
 def recognise_text(lines: Iterable[str]) -> Sheet:
     """Nhận dạng văn bản thuần: one paragraph a line, as copied from a web page or a letter.
 
+    Lines whose cells are held apart by tabs or upright bars are rows of a table.
+
     >>> text = ["KẾ HOẠCH", "Tổ chức Ngày hội", "I. MỤC ĐÍCH", "1. Gắn kết Nhân dân."]
     >>> print(recognise_text(text), end="")
     ten_loai | KẾ HOẠCH
@@ -50,7 +53,8 @@ def recognise_text(lines: Iterable[str]) -> Sheet:
     muc | I. MỤC ĐÍCH
     khoan | 1. Gắn kết Nhân dân.
     """
-    return recognise(Sheet(tuple(_bare(line, number) for number, line in enumerate(lines, 1))))
+    blocks = [_bare(line, number) for number, line in enumerate(lines, 1)]
+    return recognise(Sheet(tuple(with_typed_tables(blocks))))
 
 
 def _bare(line: str, number: int) -> Block:
