@@ -188,7 +188,11 @@ def _opening(programme: Programme, text: str) -> str:
 def _recipients(programme: Programme) -> Iterator[str]:
     """Those of the programme, for whoever got the promise gets the answer."""
     own = [(each.name, each.purpose or "") for each in programme.recipients]
-    for name, purpose in own or default_recipients(programme.unit.level):
+    unit = programme.unit
+    usual = default_recipients(
+        unit.level, kind=unit.kind or "", parent=unit.parent or "", on=programme.effective_on
+    )
+    for name, purpose in own or usual:
         yield f"  - tên: {name}"
         if purpose:
             yield f"    mục đích: {purpose}"
