@@ -35,14 +35,18 @@ def read_frame(reading: Reading, kind: str) -> Data:
     """Đọc khung của văn bản thành dữ liệu, `can_cu` và `cau_dan` with it."""
     paper, ledger = reading.paper, reading.ledger
     main = paper.main
-    unit, source = unit_of(paper, reading.year)
+    told, source = unit_of(paper, reading.year)
+    unit, inherited = told, _inherited(reading, told)
+    if inherited is not None:
+        unit = inherited
     organ, organ_source = organ_of(paper, unit)
     body_of = _body(unit, organ)
+    _letterhead(main, PRINTED if inherited else "don_vi", ledger)
     data: Data = {
-        **_unit(unit, source, main, ledger),
+        **({} if inherited else _unit(unit, source, ledger)),
         **_organ(organ, organ_source, ledger),
         **_year(reading),
-        **congress_of(reading, unit),
+        **({} if inherited else congress_of(reading, unit)),
         **_number(main, kind, body_of, ledger),
         **_place_date(main, body_of, ledger),
         **_title(main, kind, ledger),
@@ -64,11 +68,24 @@ def _body(unit: Unit | None, organ: Organ | None) -> Body | None:
         return None
 
 
-def _unit(unit: Unit | None, source: str, main: Part, ledger: Ledger) -> Data:
+def _inherited(reading: Reading, unit: Unit | None) -> Unit | None:
+    """The programme's unit, where the paper is of the same: unit and congress need not be said again."""
+    if reading.programme is None:
+        return None
+    own = reading.programme.unit
+    theirs = Unit(own.level, own.kind or "", own.name or "", own.parent or "")
+    same = unit is None or (fold(unit.kind), fold(unit.name)) == (fold(theirs.kind), fold(theirs.name))
+    return theirs if same else None
+
+
+def _letterhead(main: Part, loc: str, ledger: Ledger) -> None:
     for item in main.of(Role.PARENT_BODY, Role.ISSUING_BODY):
-        ledger.place(item, "don_vi")
+        ledger.place(item, loc)
     for item in main.of(Role.NATIONAL_NAME, Role.MOTTO):
         ledger.place(item, PRINTED)
+
+
+def _unit(unit: Unit | None, source: str, ledger: Ledger) -> Data:
     if unit is None:
         ledger.lacking("đơn vị", "Không thấy văn bản là của đơn vị nào", "cấp, loại và tên đơn vị")
         return {}
@@ -91,6 +108,8 @@ def _organ(organ: Organ | None, source: str, ledger: Ledger) -> Data:
 
 
 def _year(reading: Reading) -> Data:
+    if reading.programme is not None and reading.year in (None, reading.programme.year):
+        return {}
     if reading.year is None:
         reading.ledger.lacking("năm", "Không thấy văn bản là của năm nào", "năm gồm bốn chữ số")
         return {}
