@@ -194,7 +194,7 @@ def test_killed_in_the_middle_and_resumed_nothing_is_lost_or_done_twice(
 ) -> None:
     script = tmp_path / "soan.py"
     script.write_text(_RUN, encoding="utf-8")
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     run = subprocess.Popen([sys.executable, script, tmp_path], env=env, stdout=subprocess.PIPE)
     assert run.stdout is not None
     run.stdout.readline()

@@ -80,7 +80,7 @@ def build(standard: Standard, kind: str = "chuong_trinh") -> bytes:
     }
     contents = {name: (fixed_parts.DECLARATION + xml).encode("utf-8") for name, xml in parts.items()}
     contents |= sample_parts() if charted else {}
-    return Packer([deflated(name, content, level=9) for name, content in contents.items()]).pack()
+    return Packer([deflated(name, content, smallest=True) for name, content in contents.items()]).pack()
 
 
 def write_all(folder: Path) -> None:

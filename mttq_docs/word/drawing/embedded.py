@@ -51,7 +51,9 @@ def workbook(chart: Chart) -> bytes:
     lines = "".join(_row(number, row) for number, row in enumerate(rows, 1))
     sheet = f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
     parts = {**_FIXED, "xl/worksheets/sheet1.xml": sheet}
-    members = [deflated(name, (_DECLARATION + xml).encode("utf-8")) for name, xml in parts.items()]
+    contents = {name: (_DECLARATION + xml).encode("utf-8") for name, xml in parts.items()}
+    # Part of the shipped templates too, whose bytes must not depend on the library at hand.
+    members = [deflated(name, content, smallest=True) for name, content in contents.items()]
     return Packer(members).pack()
 
 
