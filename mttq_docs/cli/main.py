@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import mttq_docs
 from mttq_docs import MttqDocsError
-from mttq_docs.cli import calendar, check, cite, collect, data, draft, form, render, standards, units
+from mttq_docs.cli import calendar, check, cite, collect, data, diff, draft, form, render, standards, units
 from mttq_docs.cli.command import Command, UsageError
 from mttq_docs.text import fold, near
 
@@ -22,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     collect.COMMAND,
     check.CHECK,
     check.EXPLAIN,
+    diff.COMMAND,
     cite.COMMAND,
     standards.COMMAND,
 )

@@ -23,24 +23,31 @@ class Reviser:
 
     def inserted(self, run: Element) -> Element:
         """Run thêm vào."""
-        wrapper = self._marked("ins")
+        wrapper = self.marked("ins")
         wrapper.append(run)
+        return wrapper
+
+    def deleted(self, run: Element) -> Element:
+        """Run bị xóa."""
+        wrapper = self.marked("del")
+        wrapper.append(run)
+        for text in run.iter(f"{W}t"):
+            text.tag = f"{W}delText"
         return wrapper
 
     def delete(self, run: Element) -> None:
         """Đánh dấu xóa một run đang đứng trong đoạn."""
-        wrapper = self._marked("del")
-        run.addprevious(wrapper)
-        wrapper.append(run)
-        for text in run.iter(f"{W}t"):
-            text.tag = f"{W}delText"
+        parent = run.getparent()
+        if parent is not None:
+            at = parent.index(run)
+            parent.insert(at, self.deleted(run))
 
     def changed(self, properties: Element, before: Element | None) -> None:
         """Ghi lại thuộc tính cũ trong thuộc tính mới: `w:rPr`, `w:pPr` or `w:sectPr`."""
         tag = str(properties.tag)
         if properties.find(f"{tag}Change") is not None:
             return
-        change = self._marked(f"{tag.removeprefix(W)}Change")
+        change = self.marked(f"{tag.removeprefix(W)}Change")
         old = deepcopy(before) if before is not None else etree.Element(tag)
         for child in list(old):
             if child.tag in _NOT_REMEMBERED:
@@ -49,7 +56,8 @@ class Reviser:
         change.append(old)
         properties.append(change)
 
-    def _marked(self, tag: str) -> Element:
+    def marked(self, tag: str) -> Element:
+        """Dấu thay đổi mới `w:tag`: around runs, or in the properties of a paragraph's end or of a row."""
         self._last += 1
         element = etree.Element(f"{W}{tag}")
         element.set(f"{W}id", str(self._last))

@@ -87,7 +87,9 @@ class Story:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child, container, above)
             elif child.tag == f"{W}tbl" and container.depth < _DEEPEST:
-                yield self._table(child, container)
+                table = self._table(child, container)
+                if table.rows:  # One whose rows are all deleted with their change tracked is gone.
+                    yield table
                 above.look = None
 
     def _paragraph(self, element: Element, container: Container, above: _Above) -> Iterator[Block]:
