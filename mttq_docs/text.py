@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from mttq_docs.errors import BadValue
 
-_SPACES = re.compile(r"[\s\u00a0\u2007\u202f]+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 # What XML 1.0 cannot hold (section 2.2), and lone surrogates, which no encoding can.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -31,7 +30,19 @@ def squeeze(text: str) -> str:
     >>> squeeze("  để\\u00a0thông   báo\\n tại ")
     'để thông báo tại'
     """
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
+
+
+def small(text: str) -> str:
+    """Chữ thường, at equal length, so that places stay: a letter that would grow is left as it is.
+
+    >>> small("Ủy ban"), len(small("İ"))
+    ('ủy ban', 1)
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def plain_ascii(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mttq_docs.findings import Place, Problem, Remedy
+from mttq_docs.looks import Span
 from mttq_docs.sheet import Block, Role, Sheet, Table
 
 
@@ -14,7 +15,8 @@ class Line:
     """Một đoạn: `raw` is the paragraph as it stands, the block is `raw[start:end]`, its text from `text_at`.
 
     `number` counts the paragraphs as the file does, or in a sheet without a file the blocks from 1. `table`
-    is the content table that the paragraph stands in.
+    is the content table that the paragraph stands in. `spans` are the runs of letters and figures in one
+    face, offsets of `raw`; marks alone may be in a font of their own.
     """
 
     block: Block
@@ -25,6 +27,7 @@ class Line:
     end: int
     part: str = ""
     table: Table | None = None
+    spans: tuple[Span, ...] = ()
 
     @property
     def role(self) -> Role:
@@ -91,12 +94,18 @@ def line_of(block: Block, number: int, table: Table | None = None) -> Line:
     """Một khối thành dòng; `number` counts where the block itself does not know its place."""
     spot = block.spot
     if spot is not None:
-        return Line(
-            block, spot.paragraph or number, spot.raw, spot.start, spot.text, spot.end, spot.part, table
-        )
+        at = spot.paragraph or number
+        spans = tuple(_said_spans(block, spot.text))
+        return Line(block, at, spot.raw, spot.start, spot.text, spot.end, spot.part, table, spans)
     head = " ".join(part for part in (block.label, block.lead) if part)
     raw = " ".join(part for part in (head, block.text) if part)
     return Line(block, number, raw, 0, len(raw) - len(block.text), len(raw), "", table)
+
+
+def _said_spans(block: Block, shift: int) -> Iterator[Span]:
+    for span in block.faces():
+        if any(map(str.isalnum, block.text[span.start : span.end])):
+            yield Span(span.start + shift, span.end + shift, span.face)
 
 
 def _paragraphs(block: Block) -> Iterator[tuple[Block, Table | None]]:

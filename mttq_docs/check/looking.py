@@ -34,16 +34,6 @@ def body_lines(context: Context, standard: Standard) -> Iterator[Looked]:
     return (each for each in looked(context, standard) if each[0].role in BODY_ROLES)
 
 
-def text_spans(line: Line) -> tuple[Span, ...]:
-    """Các quãng chữ có chữ hoặc số, offsets of `raw`; symbols alone may be in a font of their own."""
-    shift = line.text_at
-    return tuple(
-        Span(span.start + shift, span.end + shift, span.face)
-        for span in line.block.faces()
-        if any(letter.isalnum() for letter in line.text[span.start : span.end])
-    )
-
-
 def offending(spans: Iterable[Span], test: Callable[[Face], bool]) -> tuple[int, int] | None:
     """Quãng từ chỗ sai đầu đến chỗ sai cuối; None where no face offends."""
     wrong = [span for span in spans if test(span.face)]
@@ -69,7 +59,7 @@ def misfaced(line: Line, wanted: bool, has: Callable[[Face], bool]) -> tuple[int
 
     What must have the face must have it throughout; running text that must not may have a few words in it.
     """
-    spans = text_spans(line)
+    spans = line.spans
     wrong = offending(spans, lambda face: has(face) is not wanted)
     if wrong and not wanted and line.role in BODY_ROLES and not all(has(span.face) for span in spans):
         return None

@@ -11,13 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mttq_docs.check.lines import Line
+from mttq_docs.text import small
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Lời văn của một tờ: `text`, and the line that begins at each of `starts`."""
+    """Lời văn của một tờ: `text`, the same in small letters, and the line that begins at each of `starts`."""
 
     text: str
+    small: str
     lines: tuple[Line, ...]
     starts: tuple[int, ...]
 
@@ -36,4 +38,5 @@ def prose_of(lines: Iterable[Line]) -> Prose:
     for line in kept:
         starts.append(at)
         at += len(line.written) + 1
-    return Prose("\n".join(line.written for line in kept), kept, tuple(starts))
+    text = "\n".join(line.written for line in kept)
+    return Prose(text, small(text), kept, tuple(starts))

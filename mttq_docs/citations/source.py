@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from mttq_docs.text import small
+
 # One for one, so that positions stay: a dash becomes a hyphen, a space a space, a look-alike its letter.
 _ALIKE = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\u00ad", "-"),
@@ -88,7 +90,7 @@ def read_source(text: str) -> Source:
     cased = _NEW_TONE.sub(_old_tone, _UNLIKE.sub(lambda found: _ALIKE[found.group()], composed))
     cased = _LINE_END.sub(_joined, _BLANK_LINE.sub("\f", cased))
     cased = cased.replace("\t", "\n")  # cells of a table, never wrapped
-    return Source(text, cased, _lower(cased), starts, ends)
+    return Source(text, cased, small(cased), starts, ends)
 
 
 def _compose(text: str) -> tuple[str, tuple[int, ...] | None, tuple[int, ...] | None]:
@@ -123,11 +125,3 @@ def _joined(found: re.Match[str]) -> str:
     """What a line end stands for: a space where the sentence goes on behind it."""
     before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
     return " " if (found["small"] and _GOES_ON.search(before)) or _DANGLING.search(before) else "\n"
-
-
-def _lower(text: str) -> str:
-    """Lower case at equal length: a letter that would grow stays as it is."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -26,9 +26,11 @@ from mttq_docs.findings import Severity
 from mttq_docs.numbering import from_roman, roman
 from mttq_docs.sheet import BODY_ROLES, Sheet
 from mttq_docs.standards import Standard
+from mttq_docs.text import small
 
-_MENTION = re.compile(r"phụ lục(?: (?:số )?(?P<number>[IVX]+|\d{1,2}))?(?![^\W_])", re.IGNORECASE)
-_ATTACHED = re.compile(r"kèm theo|đính kèm|phụ lục|phụ biểu|biểu kèm", re.IGNORECASE)
+# In small letters.
+_MENTION = re.compile(r"phụ lục(?: (?:số )?(?P<number>[ivx]+|\d{1,2}))?(?![^\W_])")
+_ATTACHED = re.compile(r"kèm theo|đính kèm|phụ lục|phụ biểu|biểu kèm")
 # Another document's annex is no concern of this one.
 _OF_ANOTHER = re.compile(
     r"\s*(?:của|ban hành kèm theo|kèm theo) (?:Nghị|Thông|Quyết|Luật|Hướng|Quy|Chỉ|Kế hoạch số|Kết)"
@@ -40,7 +42,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         (line, found)
         for line in context.main
         if line.role in BODY_ROLES
-        for found in _MENTION.finditer(line.text)
+        for found in _MENTION.finditer(small(line.text))
         if not _OF_ANOTHER.match(line.text, found.end())
     ]
     annexes = context.annexes
@@ -57,7 +59,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             )
             yield Fault(problem, severity=Severity.WARNING)
     body = [line for line in context.main if line.role in BODY_ROLES]
-    is_said = any(_ATTACHED.search(line.text) for line in body)
+    is_said = any(_ATTACHED.search(small(line.text)) for line in body)
     # A file may hold nothing but the annex of a paper that lies elsewhere.
     if annexes and body and not is_said:
         heading = annexes[0][0]

@@ -30,11 +30,12 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _SPAN = re.compile(
-    r"(?P<count>\d{1,3}) năm (?P<what>[^();\n]{0,140}?)\((?:ngày )?"
+    r"(?P<count>[0-9]\d{0,2}) năm (?P<what>[^();\n]{0,140}?)\((?:ngày )?"
     r"(?P<one>(?:\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?)?)(?P<first>\d{4})\s?[-–]\s?"
     r"(?P<two>(?:\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?)?)(?P<last>\d{4})\)"
 )
-_BARE = re.compile(r"(?P<count>\d{2,3}) năm (?P<what>[^();,.\n]{0,90})(?P<next>[\s]?\()?")
+_BARE = re.compile(r"(?P<count>[0-9]\d{1,2}) năm (?P<what>[^();,.\n]{0,90})(?P<next>[\s]?\()?")
+_DIGITS = re.compile(r"\d+")
 _TIDY_DAY = re.compile(r"\d{1,2}/\d{1,2}/")
 
 
@@ -54,7 +55,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
 
 
 def _stated(found: re.Match[str], start: int, context: Context) -> Iterator[Fault]:
-    count = re.match(r"\d+", context.prose.text[start:])
+    count = _DIGITS.match(context.prose.text, start)
     years = int(found["last"]) - int(found["first"])
     if count and int(count[0]) != years:
         span = (start, start + len(count[0]))
@@ -66,11 +67,11 @@ def _stated(found: re.Match[str], start: int, context: Context) -> Iterator[Faul
     for name in ("one", "two"):
         if not _TIDY_DAY.fullmatch(found[name]):
             end = found.end("first" if name == "one" else "last")
-            right = "/".join(re.findall(r"\d+", context.prose.text[found.start(name) : end]))
+            right = "/".join(_DIGITS.findall(context.prose.text, found.start(name), end))
             message = "Ngày ghi sai dấu ngăn cách"
             span = (found.start(name), end)
             yield Fault(problem_in_prose(context, span, message, expected=right, text=right))
-    if [int(part) for part in re.findall(r"\d+", one)] != [int(part) for part in re.findall(r"\d+", two)]:
+    if [int(part) for part in _DIGITS.findall(one)] != [int(part) for part in _DIGITS.findall(two)]:
         span = (found.start("one"), found.end("last"))
         message = "Hai mốc kỷ niệm không cùng ngày, tháng"
         yield Fault(problem_in_prose(context, span, message, expected="cùng ngày và tháng"))

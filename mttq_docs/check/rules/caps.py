@@ -22,7 +22,6 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
-from mttq_docs.check.looking import text_spans
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -58,7 +57,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
 def _is_capital(line: Line) -> bool:
     if line.text.isupper():
         return True
-    faces = text_spans(line)
+    faces = line.spans
     return bool(faces) and all(span.face.caps or line.raw[span.start : span.end].isupper() for span in faces)
 
 

@@ -26,8 +26,8 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 # A capital khoản in the middle of a sentence, before its number and its article; a small điều likewise.
-_CLAUSE = re.compile(r"(?<=[\w,;] )(?P<word>Khoản|Điểm)(?= (?:\d{1,2}|[a-zđ])(?:[ ,]|$))")
-_ARTICLE = re.compile(r"(?<=khoản \d )(?P<word>điều)(?= \d{1,3}\b)|(?<=theo )(?P<theo>điều)(?= \d{1,3}\b)")
+_CLAUSE = re.compile(r"(?:Khoản(?<=[\w,;] Khoản)|Điểm(?<=[\w,;] Điểm))(?= (?:\d{1,2}|[a-zđ])(?:[ ,]|$))")
+_ARTICLE = re.compile(r"điều(?:(?<=khoản \d điều)|(?<=theo điều))(?= \d{1,3}\b)")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:

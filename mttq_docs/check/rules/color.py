@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import offending, text_spans
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
@@ -30,7 +30,7 @@ _NEARLY_BLACK = 0x33
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     rule = standard.font.color
     for line in context.lines:
-        spans = text_spans(line)
+        spans = line.spans
         wrong = offending(spans, lambda face: not _is_black(face.color, rule.accepted))
         if wrong:
             colors = sorted(

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import offending, text_spans
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
@@ -27,7 +27,7 @@ from mttq_docs.standards import Standard
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     for line in context.lines:
-        spans = text_spans(line)
+        spans = line.spans
         marked = offending(spans, lambda face: face.highlight not in ("", "none", "white"))
         if marked:
             remedy = Remedy(look=(("highlight", ""),))

@@ -19,7 +19,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import offending, text_spans
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
@@ -33,7 +33,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     rule = standard.font.family
     accepted = {name.casefold() for name in rule.accepted}
     for line in context.lines:
-        spans = text_spans(line)
+        spans = line.spans
         wrong = offending(spans, lambda face: _is_other(face.family, accepted))
         if wrong:
             families = {span.face.family for span in spans if _is_other(span.face.family, accepted)}

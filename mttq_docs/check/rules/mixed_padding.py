@@ -28,31 +28,33 @@ from mttq_docs.quantities import nouns
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_COUNT = re.compile(r"(?<![\d/.,-])(?P<zero>0?)(?P<digit>[1-9]) (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)")
+_COUNT = re.compile(r"(?P<figure>[0-9](?<![\d/.,-].)\d?) (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)")
+_SMALL_FIGURE = re.compile(r"0?[1-9]")
 _BEFORE_A_DATE = re.compile(r"(?:tháng|ngày|quý|số|khoản|điều|mục|lần|thứ|Chương trình|kỳ) $", re.IGNORECASE)
 _TIME = ("năm", "tháng", "ngày", "quý")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     places: dict[str, list[re.Match[str]]] = defaultdict(list)
-    for found in _COUNT.finditer(context.prose.text):
-        noun = _noun(found["noun"].lower())
-        if noun and not _BEFORE_A_DATE.search(context.prose.text[: found.start()][-14:]):
+    text = context.prose.text
+    for found in _COUNT.finditer(text):
+        noun = _noun(found["noun"].lower()) if _SMALL_FIGURE.fullmatch(found["figure"]) else ""
+        if noun and not _BEFORE_A_DATE.search(text[max(0, found.start() - 14) : found.start()]):
             places[noun].append(found)
     for noun, mentions in places.items():
         yield from _rarer(noun, mentions, context)
 
 
 def _rarer(noun: str, mentions: list[re.Match[str]], context: Context) -> Iterator[Fault]:
-    padded = [found for found in mentions if found["zero"]]
-    bare = [found for found in mentions if not found["zero"]]
+    padded = [found for found in mentions if len(found["figure"]) > 1]
+    bare = [found for found in mentions if len(found["figure"]) == 1]
     if not padded or not bare:
         return
     usual, rare = (padded, bare) if len(padded) >= len(bare) else (bare, padded)
     for found in rare:
-        right = f"0{found['digit']}" if usual is padded else found["digit"]
-        span = found.start(), found.end("digit")
-        message = f"Văn bản chủ yếu viết “{usual[0].group('zero')}{usual[0]['digit']} {noun}”"
+        right = found["figure"].zfill(2) if usual is padded else found["figure"].lstrip("0")
+        message = f"Văn bản chủ yếu viết “{usual[0]['figure']} {noun}”"
+        span = found.span("figure")
         yield Fault(problem_in_prose(context, span, message, expected=f"{right} {noun}"))
 
 

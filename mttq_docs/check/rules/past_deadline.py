@@ -30,21 +30,26 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import fold
 
+_DATE = re.compile(r"ngày (?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})")
+# What stands before the date of a deadline, in small letters.
 _DEADLINE = re.compile(
-    r"(?:trước|chậm nhất|hạn cuối|hoàn thành|xong trong|thời hạn)(?: là| vào| đến| trong)? ngày "
-    r"(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})",
-    re.IGNORECASE,
+    r"(?:trước|chậm nhất|hạn cuối|hoàn thành|xong trong|thời hạn)(?: là| vào| đến| trong)? $"
 )
-_DONE = re.compile(r"\bđã\b|ban hành|sinh |thành lập|cấp trước|có hiệu lực", re.IGNORECASE)
+_LONGEST_WORDS = 20
+_DONE = re.compile(r"\bđã\b|ban hành|sinh |thành lập|cấp trước|có hiệu lực")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     issued = _earliest(context.issued)
     if issued is None or not fold(context.kind).startswith(("chuong_trinh", "ke_hoach")):
         return
-    text = context.prose.text
-    for found in _DEADLINE.finditer(text):
-        sentence = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+    text = context.prose.small
+    for found in _DATE.finditer(text):
+        words = _DEADLINE.search(text[max(0, found.start() - _LONGEST_WORDS) : found.start()])
+        if words is None:
+            continue
+        start = found.start() - len(words.group())
+        sentence = text[max(0, start - 60) : start].rpartition("\n")[2]
         day = _day(found["date"])
         if day is not None and day < issued and not _DONE.search(sentence):
             message = "Thời hạn đã qua vào ngày ban hành"

@@ -30,7 +30,7 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _TOTAL = re.compile(
-    r"(?<![\d/.,%])(?P<total>\d[\d.]*) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,6}?),? ?\(?"
+    r"(?P<total>[0-9](?<![\d/.,%].)[\d.]*) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,6}?),? ?\(?"
     r"(?P<word>bao gồm|gồm|trong đó(?: có)?):? (?P<list>\d[^.;()\n]*(?:\.\d{3}[^.;()\n]*)*)"
 )
 _ITEM = re.compile(r"(?P<figure>\d[\d.]*) (?!giờ|ngày|tháng|năm\b)[^\W\d_][^\d%/]*")

@@ -30,7 +30,7 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _RATIO = re.compile(
-    r"(?<![\d/.,])(?P<part>\d[\d.]*)\s?/\s?(?P<whole>\d[\d.]*)(?![\d/])(?P<noun>(?: [^\W\d_]+){0,8}?)"
+    r"(?P<part>[0-9](?<![\d/.,].)[\d.]*)\s?/\s?(?P<whole>\d[\d.]*)(?![\d/])(?P<noun>(?: [^\W\d_]+){0,8}?)"
     r"(?:,? ?\((?:tỷ lệ |chiếm |đạt |bằng )?|,? (?:đạt tỷ lệ|đạt|chiếm tỷ lệ|chiếm|bằng|tỷ lệ) )"
     r"(?P<percent>\d{1,3}(?:,\d{1,2})?) ?%"
 )

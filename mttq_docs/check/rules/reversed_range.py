@@ -30,19 +30,17 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
-_DATES = re.compile(
-    rf"từ (?:ngày )?(?P<first>{_DAY}) (?:đến|đến hết) (?:ngày )?(?P<last>{_DAY})(?![/\d])", re.IGNORECASE
-)
+# In small letters.
+_DATES = re.compile(rf"từ (?:ngày )?(?P<first>{_DAY}) (?:đến|đến hết) (?:ngày )?(?P<last>{_DAY})(?![/\d])")
 _FIGURES = re.compile(
-    r"\btừ (?P<first>\d[\d.]*(?:,\d+)?)(?P<unit>%?) (?:đến|-) (?P<last>\d[\d.]*(?:,\d+)?)"
-    r"(?P<same>%?)(?= [^\W\d_]|[.;,]? |$)(?! (?:giờ|tháng|năm))",
-    re.IGNORECASE,
+    r"từ(?<!\wtừ) (?P<first>\d[\d.]*(?:,\d+)?)(?P<unit>%?) (?:đến|-) (?P<last>\d[\d.]*(?:,\d+)?)"
+    r"(?P<same>%?)(?= [^\W\d_]|[.;,]? |$)(?! (?:giờ|tháng|năm))"
 )
-_FALLING = re.compile(r"giảm|hạ|còn|xuống", re.IGNORECASE)
+_FALLING = re.compile(r"giảm|hạ|còn|xuống")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    text = context.prose.text
+    text = context.prose.small
     for found in _DATES.finditer(text):
         first, last = (_day(found[name]) for name in ("first", "last"))
         if first and last and _is_later(first, last):

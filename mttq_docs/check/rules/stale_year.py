@@ -26,13 +26,14 @@ from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import BODY_ROLES, Role, Sheet
 from mttq_docs.standards import Standard
-from mttq_docs.text import fold, squeeze
+from mttq_docs.text import fold, small, squeeze
 
 _OPENING = re.compile(r"Năm (?P<year>(?:19|20)\d\d),? (?:là|đánh dấu|có ý nghĩa|diễn ra)")
+_YEAR = re.compile(r"20\d\d(?![/\d]| ?[-–])")
+# What stands before the year by which something is to be done, in small letters.
 _TO_DO = re.compile(
-    r"(?P<word>trong|phấn đấu(?: trong)?|đến hết|hết|cuối|quý [IV]+(?: năm|/)|tháng \d{1,2}(?: năm|/))"
-    r"(?: năm|(?<=/)|(?<=năm)) ?(?P<year>20\d\d)(?![/\d]| ?[-–])",
-    re.IGNORECASE,
+    r"(?:trong|phấn đấu(?: trong)?|đến hết|hết|cuối|quý [iv]+(?: năm|/)|tháng \d{1,2}(?: năm|/))"
+    r"(?: năm|(?<=/)|(?<=năm)) ?$"
 )
 _DONE = re.compile(
     r"kết quả|tổng kết|sơ kết|đánh giá|so với|cùng kỳ|đã |thực hiện chương trình|qua |nhìn lại|báo cáo"
@@ -86,8 +87,8 @@ def _own_name(context: Context, year: int) -> Iterator[Fault]:
     stem = re.sub(r"\s*năm \d{4}.*", "", subject)
     if len(stem) < len("công tác Mặt trận"):
         return
-    own = re.compile(rf"{re.escape(stem)},? năm (?P<year>(?:19|20)\d\d)", re.IGNORECASE)
-    for found in own.finditer(context.prose.text):
+    own = re.compile(rf"{re.escape(small(stem))},? năm (?P<year>(?:19|20)\d\d)")
+    for found in own.finditer(context.prose.small):
         before = context.prose.text[max(0, found.start() - _AROUND) : found.start()]
         if int(found["year"]) != year and not _DONE.search(before):
             message = "Tên văn bản này được nhắc với năm khác năm ghi ở trích yếu"
@@ -95,12 +96,17 @@ def _own_name(context: Context, year: int) -> Iterator[Fault]:
 
 
 def _to_do(context: Context, year: int) -> Iterator[Fault]:
-    text = context.prose.text
-    for found in _TO_DO.finditer(text):
-        around = text[max(0, found.start() - _AROUND) : found.end() + _AROUND // 2].partition("\n")[0]
-        if int(found["year"]) < year and not _DONE.search(around) and not _is_cited(context, found.start()):
+    text = context.prose.small
+    for found in _YEAR.finditer(text):
+        first = max(0, found.start() - _AROUND)
+        before = _TO_DO.search(text[first : found.start()]) if int(found.group()) < year else None
+        if before is None:
+            continue
+        start = first + before.start()
+        around = text[max(0, start - _AROUND) : found.end() + _AROUND // 2].partition("\n")[0]
+        if not _DONE.search(around) and not _is_cited(context, start):
             message = "Việc phải làm ghi năm đã qua"
-            yield Fault(problem_in_prose(context, found.span("year"), message, expected=str(year)))
+            yield Fault(problem_in_prose(context, found.span(), message, expected=str(year)))
 
 
 def _is_cited(context: Context, at: int) -> bool:

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, offending, text_spans
+from mttq_docs.check.looking import body_lines, offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Face
@@ -31,10 +31,11 @@ _LEAST_LETTERS = 200
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    lines = [line for line, _look, _element in body_lines(context, standard) if line in context.main]
+    main = frozenset(map(id, context.main))
+    lines = [line for line, _look, _element in body_lines(context, standard) if id(line) in main]
     letters: Counter[float] = Counter()
     for line in lines:
-        for span in text_spans(line):
+        for span in line.spans:
             letters[span.face.size_pt] += span.end - span.start
     if letters.total() < _LEAST_LETTERS:
         return
@@ -43,7 +44,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         return
     for line in lines:
         rule = standard.elements[line.role].size_pt
-        spans = [span for span in text_spans(line) if span.face.size_pt and not span.face.raised]
+        spans = [span for span in line.spans if span.face.size_pt and not span.face.raised]
         wrong = offending(spans, _differs(usual, rule))
         if wrong:
             problem = line.problem(

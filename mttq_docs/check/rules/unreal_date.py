@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
@@ -28,13 +29,15 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
-_DATE = re.compile(
-    r"(?<![\d/.,-])\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])|ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d"
+_DATES = (
+    re.compile(r"[0-9](?<![\d/.,-].)\d?/\d{1,2}/(?:19|20)\d\d(?![\d/])"),
+    re.compile(r"ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d"),
 )
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for found in _DATE.finditer(context.prose.text):
+    text = context.prose.text
+    for found in chain.from_iterable(pattern.finditer(text) for pattern in _DATES):
         if any(citation.start <= found.start() < citation.end for citation in context.citations):
             continue
         line, _place = context.prose.locate(*found.span())

@@ -30,15 +30,15 @@ from mttq_docs.standards import Standard
 
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _OTHER_SPELLINGS = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
+# In small letters.
 _SAID = re.compile(
     r"(?P<day>thứ (?P<which>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\(?(?:ngày )?"
-    r"(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})",
-    re.IGNORECASE,
+    r"(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 )
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for found in _SAID.finditer(context.prose.text):
+    for found in _SAID.finditer(context.prose.small):
         text = found["date"]
         try:
             day = parse_date(text if "/" in text else f"ngày {text}")
@@ -50,7 +50,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
 
 
 def _weekday(found: re.Match[str]) -> int:
-    which = (found["which"] or "").lower()
+    which = found["which"] or ""
     if not which:
         return len(_DAYS) - 1
     known = {name.lower().removeprefix("thứ "): index for index, name in enumerate(_DAYS)}
