@@ -38,10 +38,16 @@ class Entry:
     below: list[Item] = field(default_factory=list)
 
 
-def read_points(items: Sequence[Item], ledger: Ledger, *loc: str | int) -> list[Record]:
-    """Đọc các đoạn thành các ý ở `loc`: `{ten, noi_dung, y}`, or a text where there is no more to say."""
-    entries = entries_of(_content(items, ledger), ledger)
-    return [_record(entry, ledger, (*loc, at)) for at, entry in enumerate(entries)]
+def read_points(items: Sequence[Item], ledger: Ledger, *loc: str | int, start: int = 0) -> list[Record]:
+    """Đọc các đoạn thành các ý ở `loc`: `{ten, noi_dung, y}`, or a text where there is no more to say.
+
+    `start` is how many points `loc` has already.
+    """
+    records: list[Record] = []
+    for entry in entries_of(_content(items, ledger), ledger):
+        record = _record(entry, ledger, (*loc, start + len(records)))
+        records += [record] if record else []
+    return records
 
 
 def entries_of(items: Sequence[Item], ledger: Ledger) -> list[Entry]:

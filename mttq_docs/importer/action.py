@@ -1,0 +1,100 @@
+"""Chương trình hành động: read tasks and measures into action programmes with their tasks.
+
+Some committees number them “Chương trình 1”, others give each field of work a numbered title, others list
+tasks alone: these then stand in one action programme under the title of the section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mttq_docs.importer.cleaning import clean
+from mttq_docs.importer.items import Item
+from mttq_docs.importer.ledger import Ledger
+from mttq_docs.importer.outline import is_heading, title_of
+from mttq_docs.importer.points import Record, prose_of, read_points, title_text
+from mttq_docs.importer.sections import is_programme
+from mttq_docs.numbering import Level, split_label
+from mttq_docs.sheet import Role
+from mttq_docs.text import capitalise
+
+_KEY = "chuong_trinh_hanh_dong"
+_NO_TASKS = "Tiêu đề không có nhiệm vụ nào bên dưới"
+_LONGEST_TITLE = 300
+_TITLE_ENDS = (".", ";", ",")
+
+
+def read_action(section: Item, items: Sequence[Item], records: list[Record], ledger: Ledger) -> None:
+    """Đọc một phần thành các chương trình hành động, added to `records`; `items` stand below `section`."""
+    if is_programme(section) or not items:
+        _programme(section, records, ledger)
+        return
+    loose: list[Item] = []
+    for item in items:
+        if _is_titled(item):
+            _group(section, loose, records, ledger)
+            loose = []
+            _programme(item, records, ledger)
+        else:
+            loose.append(item)
+    _group(section, loose, records, ledger)
+
+
+def _is_titled(item: Item) -> bool:
+    """Whether an item names a field of work, rather than a task."""
+    if is_programme(item) or is_heading(item) or item.lead:
+        return True
+    return bool(item.below) and item.role in (Role.CLAUSE, Role.SUBCLAUSE, Role.POINT) and not _is_task(item)
+
+
+def _is_task(item: Item) -> bool:
+    """A sentence with its sub-points: it ends like one, or is too long for a title."""
+    return item.text.endswith(_TITLE_ENDS) or len(item.text) > _LONGEST_TITLE
+
+
+def _group(section: Item, items: Sequence[Item], records: list[Record], ledger: Ledger) -> None:
+    """Tasks under no title of their own: one action programme, called as the section is."""
+    if not items:
+        return
+    at = len(records)
+    tasks = read_points(items, ledger, _KEY, at, "nhiem_vu")
+    if tasks:
+        ledger.place(section, _KEY, at, "ten")
+        records.append({"ten": _titled(title_of(section)), "nhiem_vu": tasks})
+
+
+def _programme(item: Item, records: list[Record], ledger: Ledger) -> None:
+    """An item that names a field of work, with the tasks below it."""
+    at = len(records)
+    title, below = _title_and_tasks(item, ledger, at)
+    run_in = prose_of(item, ledger) if item.lead and item.text else ""
+    tasks: list[Record] = read_points(below, ledger, _KEY, at, "nhiem_vu", start=bool(run_in))
+    if run_in:
+        ledger.place(item, _KEY, at, "nhiem_vu", 0)
+        tasks.insert(0, run_in)
+    if not tasks:
+        ledger.gap_all(item, _NO_TASKS, "ít nhất một nhiệm vụ")
+        return
+    ledger.place(item, _KEY, at, "ten")
+    records.append({"ten": title, "nhiem_vu": tasks} if title else {"nhiem_vu": tasks})
+
+
+def _title_and_tasks(item: Item, ledger: Ledger, at: int) -> tuple[str, Sequence[Item]]:
+    """The title, on the line of the number or on the next, and what stands below."""
+    words = item.lead if item.lead and item.text else item.words
+    found = split_label(words)
+    if found is not None and found[0].level is Level.PROGRAMME:
+        words = found[1]
+    if words.strip() or not item.below:
+        return _titled(words), item.below
+    first, *rest = item.below
+    if first.block.label or first.text.endswith(_TITLE_ENDS):
+        return "", item.below
+    ledger.place(first, _KEY, at, "ten")
+    return _titled(first.words), (*first.below, *rest)
+
+
+def _titled(words: str) -> str:
+    """A title without end mark; one that stands in capitals like a section is set in small letters."""
+    title = title_text(clean(words))
+    return capitalise(title.lower()) if title.isupper() else title
