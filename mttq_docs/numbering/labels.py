@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mttq_docs.errors import BadValue
 from mttq_docs.numbering.numerals import POINT_LETTERS, from_roman, point_letter, point_ordinal, roman
@@ -58,6 +59,7 @@ class Label:
             )
 
 
+@lru_cache(maxsize=1 << 10)
 def parse_label(text: str) -> Label | None:
     """Đọc số thứ tự: the label that the whole text is, or None; any text is fair.
 

@@ -77,6 +77,9 @@ def _shape(word: str) -> str:
 def _slips(manuscript: Manuscript) -> Iterator[Slip]:
     text, tokens = manuscript.text, manuscript.tokens
     for first, past, entries in find_phrases(tokens, manuscript.keys, _list().book):
+        start, end = tokens[first].start, tokens[past - 1].end
+        if len(entries) == 1 and text[start:end] == _list().rules[entries[0]].right:
+            continue
         words = [token.text for token in tokens[first:past] if token.kind is TokenKind.WORD]
         found = shape(words)
         if set(found) <= {"A"} and len("".join(words)) > 1:
@@ -84,7 +87,6 @@ def _slips(manuscript: Manuscript) -> Iterator[Slip]:
         rules = (_list().rules[entry] for entry in entries)
         rule = next((rule for rule in rules if _breaks(found, rule, starts=_at_start(tokens, first))), None)
         if rule is not None:
-            start, end = tokens[first].start, tokens[past - 1].end
             right = recased(text[start:end], tokens[first:past], _shape_of(rule.right))
             reason = f"viết hoa theo mục {rule.clause} Phụ lục II Nghị định 30/2020/NĐ-CP"
             yield Slip(start, end, text[start:end], right, Kind.CAPITAL, reason, rule.certain)

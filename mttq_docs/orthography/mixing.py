@@ -27,7 +27,7 @@ from mttq_docs.orthography.slip import Kind, Slip
 from mttq_docs.orthography.tokens import Token
 from mttq_docs.orthography.tones import restyled, style_of, tone_use
 
-_YEARS = re.compile(r"(?<![\d/-])(?:19|20)\d\d( [-–] |[-–])(?:19|20)\d\d(?![\d/-]|\.\d)")
+_YEARS = re.compile(r"(?:19|20)\d\d(?<![\d/-]....)( [-–] |[-–])(?:19|20)\d\d(?![\d/-]|\.\d)")
 _QUOTES = re.compile('[“”"]')
 _HOUSE_RANGE = " - "
 

@@ -7,6 +7,7 @@ found in the file again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -21,7 +22,7 @@ from mttq_docs.word.reading.wml import ALTERNATE, Element, W, chosen
 
 _SOFT_HYPHEN = "\u00ad"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_SPACES = str.maketrans("\t\n\r", "   ")
+_LINE_ENDS = re.compile("[\t\n\r]")
 _FIXED = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
@@ -214,7 +215,7 @@ class InlineReader:
 
 def _kept(element: Element) -> str:
     """The text of a `w:t`: line ends are spaces; spaces at its ends count only where the file says so."""
-    text = (element.text or "").translate(_SPACES)
+    text = _LINE_ENDS.sub(" ", element.text or "")
     return text if element.get(_XML_SPACE) == "preserve" else text.strip(" ")
 
 

@@ -76,8 +76,9 @@ class Stylesheet:
         if style is None:
             style = NO_STYLE
             for element, own_key in self._chain(kind, key):
-                style = self._derived(style, element, own_key)
-            self._resolved[kind, key] = style
+                known = self._resolved.get((kind, own_key))
+                style = known or self._derived(style, element, own_key)
+                self._resolved[kind, own_key] = style
         return style
 
     def _derived(self, base: Style, element: Element, key: str) -> Style:
