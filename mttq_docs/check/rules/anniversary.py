@@ -17,15 +17,13 @@ Sai:
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
 
+from mttq_docs.anniversaries import year_of_origin
 from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
-from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
@@ -78,8 +76,7 @@ def _stated(found: re.Match[str], start: int, context: Context) -> Iterator[Faul
 
 
 def _known(found: re.Match[str], context: Context, year: int) -> Iterator[Fault]:
-    what = found["what"].lower()
-    origin = next((first for first, words in _anniversaries() if any(word in what for word in words)), None)
+    origin = year_of_origin(found["what"])
     count = int(found["count"])
     if origin is None or count == year - origin or not _near(count, year - origin):
         return
@@ -90,14 +87,6 @@ def _known(found: re.Match[str], context: Context, year: int) -> Iterator[Fault]
 def _near(count: int, right: int) -> bool:
     """Whether this is a slip of a few years, and not a count of something else."""
     return abs(count - right) <= 15
-
-
-@cache
-def _anniversaries() -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """The years of origin with their words; longer words first, since one may hold another."""
-    rows = tomllib.loads(resource("check", "anniversaries.toml").read_text(encoding="utf-8"))["anniversary"]
-    table = [(row["year"], tuple(row["words"])) for row in rows]
-    return tuple(sorted(table, key=lambda row: -max(map(len, row[1]))))
 
 
 RULE = Rule("ND08", Severity.WARNING, _check, __doc__)

@@ -30,7 +30,11 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard, Value
 from mttq_docs.text import fold
 
-_SIGN = re.compile(r"(?P<sign>T\s*/\s*M|K\s*/\s*T|T\s*/\s*L|TUQ|TM|KT|TL|Q)(?P<dot>\s*\.?\s*)(?=[^\W\d_])")
+_SIGN = re.compile(
+    r"(?P<sign>T\s*/\s*M|K\s*/\s*T|T\s*/\s*L|TUQ|TM|KT|TL|Q)(?P<dot>\s*[.:,;]?\s*)(?=[^\W\d_])"
+)
+
+_LETTERS = re.compile(rf"^T\s*/?\s*M\W*(?P<organ>{'|'.join(ORGANS)})\b")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -41,6 +45,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         yield Fault(Problem("Thiếu quyền hạn của người ký", Place(), expected=expected), ground)
     for line in lines:
         yield from _written(line, ground)
+        yield from _abbreviated(line, ground)
         yield from _collective(line, context, ground)
         yield from _deputy(line, context, ground)
 
@@ -54,6 +59,21 @@ def _written(line: Line, ground: Value[bool]) -> Iterator[Fault]:
         span = line.in_text(0, found.end())
         problem = line.problem("Quyền hạn ký viết tắt chưa đúng", span, expected=right, remedy=Remedy(right))
         yield Fault(problem, ground)
+
+
+def _abbreviated(line: Line, ground: Value[bool]) -> Iterator[Fault]:
+    """The collective that is signed for is written out."""
+    found = _LETTERS.search(line.text)
+    if found is not None:
+        expected = f"TM. {ORGANS[found['organ']].upper()}"
+        yield Fault(
+            line.problem(
+                "Tên cơ quan ở quyền hạn ký phải viết đủ",
+                line.in_text(*found.span("organ")),
+                expected=expected,
+            ),
+            ground,
+        )
 
 
 def _collective(line: Line, context: Context, ground: Value[bool]) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
 """Căn cứ: mỗi căn cứ một dòng, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm.
 
-Quy tắc xem dấu câu ở cuối từng dòng căn cứ. Bộ chuẩn nào chấp nhận dấu phẩy ở căn cứ cuối, hoặc chấp nhận
-các căn cứ nối nhau trong một đoạn rồi vào câu chính, thì không báo.
+Quy tắc xem dấu câu ở cuối từng dòng căn cứ và gạch đầu dòng thừa ở trước. Bộ chuẩn nào chấp nhận dấu phẩy ở
+căn cứ cuối, hoặc chấp nhận các căn cứ nối nhau trong một đoạn rồi vào câu chính, thì không báo.
 
 Vì sao: dấu chấm phẩy cho biết còn căn cứ nữa, dấu chấm cho biết đã hết.
 
@@ -44,6 +44,15 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         yield from _ending(line, style.item_end, "Căn cứ chưa phải cuối cùng")
     for line in items[-1:]:
         yield from _ending(line, style.last_end, "Căn cứ cuối cùng")
+    for line in items:
+        if line.block.label:
+            span = (line.start, line.start + len(line.block.label))
+            typed = line.raw.startswith(line.block.label, line.start)
+            message = "Căn cứ không có gạch đầu dòng"
+            problem = line.problem(
+                message, span if typed else None, found=line.block.label, expected="bắt đầu bằng chữ “Căn cứ”"
+            )
+            yield Fault(problem, style.layout, Severity.HINT)
 
 
 def _runs_on(line: Line) -> bool:

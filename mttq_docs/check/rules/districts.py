@@ -16,7 +16,6 @@ Sai:
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -26,32 +25,25 @@ from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
+from mttq_docs.units.districts import LAST_DAY, district_mentions
 
-_LAST_DAY = dt.date(2025, 6, 30)
-_DISTRICT = re.compile(
-    r"cấp huyện|các huyện\b|\bHuyện ủy|\bHuyện uỷ"
-    r"|(?:UBND|HĐND|MTTQ|MTTQ Việt Nam|Ủy ban nhân dân|Hội đồng nhân dân) huyện\b"
-    r"|các quận\b|\bthị trấn\b|\bthị xã\b"
-)
 _LOOKING_BACK = re.compile(
     r"trước (?:khi|ngày|đây)|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi"
     r"|từ cấp|nhiệm kỳ 20(?:19|20) ?[-–]|thời kỳ|lịch sử|đã ",
     re.IGNORECASE,
 )
-# Named in the titles of ordinances and rules that are older than the change.
-_IN_A_TITLE = re.compile(r"dân chủ ở xã, phường, $")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     latest = context.latest_issue
-    if latest is None or latest <= _LAST_DAY:
+    if latest is None or latest <= LAST_DAY:
         return
     text = context.prose.text
-    for found in _DISTRICT.finditer(text):
+    for found in district_mentions(text):
         start, end = found.span()
         sentence = _sentence(text, start, end)
         cited = any(citation.start <= start < citation.end for citation in context.citations)
-        if not cited and not _LOOKING_BACK.search(sentence) and not _IN_A_TITLE.search(text[:start][-30:]):
+        if not cited and not _LOOKING_BACK.search(sentence):
             message = "Từ ngày 01/7/2025 không còn đơn vị hành chính này"
             advice = "sửa thành cấp xã (xã, phường, đặc khu), hoặc nói rõ là trước khi sắp xếp"
             yield Fault(problem_in_prose(context, (start, end), message, advice=advice))

@@ -1,7 +1,8 @@
 """Dấu kết thúc: nội dung kết thúc bằng “./.”, một lần, ở cuối đoạn cuối.
 
 Quy tắc xem đoạn cuối của nội dung (trước nơi nhận, chữ ký) có dấu “./.” không, và dấu ấy có lọt vào giữa
-văn bản không. Phụ lục có hay không có dấu kết thúc riêng đều được. Văn bản kết thúc bằng bảng không xét.
+văn bản hay xuống nơi nhận không. Phụ lục có hay không có dấu kết thúc riêng đều được. Văn bản kết thúc bằng
+bảng không xét.
 
 Vì sao: dấu kết thúc cho biết văn bản đã hết, không ai thêm được dòng nào.
 
@@ -34,6 +35,11 @@ def _check(sheet: Sheet, standard: Standard, context: Context) -> Iterator[Fault
     body = [line for line in context.bodies[0] if line.text and line.role is not Role.NOTE]
     if context.is_whole and body and not _ends_with_table(sheet):
         yield from _last(body[-1], mark)
+    for line in context.of(Role.RECIPIENT):
+        at = line.text.find(mark.used)
+        if at >= 0:
+            span = line.in_text(at, at + len(mark.used))
+            yield Fault(line.problem("Dấu kết thúc không ghi ở nơi nhận", span, expected="."), mark)
     ends = {id(group[-1].block) for group in context.bodies if group}
     for group in context.bodies:
         for line in group:

@@ -28,7 +28,11 @@ from mttq_docs.standards import Standard
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    return wording_faults(Role.MOTTO, "Tiêu ngữ", standard, context)
+    yield from wording_faults(Role.MOTTO, "Tiêu ngữ", standard, context)
+    names, mottos = context.of(Role.NATIONAL_NAME), context.of(Role.MOTTO)
+    ground = standard.elements[Role.MOTTO].text
+    if names and mottos and mottos[0].number < names[0].number:
+        yield Fault(mottos[0].problem("Tiêu ngữ phải đứng dưới Quốc hiệu", mottos[0].text_span), ground)
 
 
 RULE = Rule("TT02", Severity.ERROR, _check, __doc__)

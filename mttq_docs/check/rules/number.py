@@ -1,8 +1,8 @@
 """Số, ký hiệu: ghi “Số:”, số có hai chữ số trở lên, gạch chéo, ký hiệu viết liền.
 
 Quy tắc xem dòng số, ký hiệu có đủ chữ “Số:” với dấu hai chấm, số nhỏ hơn 10 có số 0 đứng trước, giữa số và
-ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối và không có khoảng trắng. Bản dự thảo được để
-trống số: chừa khoảng trắng hoặc dấu chấm theo bộ chuẩn, dài ngắn không kể.
+ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối, không có khoảng trắng và dấu chấm cuối. Bản dự
+thảo được để trống số: chừa khoảng trắng hoặc dấu chấm theo bộ chuẩn, dài ngắn không kể.
 
 Vì sao: số và ký hiệu dùng để đăng ký, tra cứu; thừa một dấu cách là tìm không ra.
 
@@ -65,10 +65,11 @@ def _right(parts: NumberLine, standard: Standard) -> str:
     """The line as it should be; the blank of a draft stays as wide as it was left."""
     style = standard.number_line
     label = parts.label if parts.label in style.label.accepted else style.label.used
+    symbol = parts.tidy_symbol.rstrip(".;,")
     if parts.is_blank:
-        return f"{label}{parts.gap}{parts.number}{parts.slash.rstrip()}{parts.tidy_symbol}"
+        return f"{label}{parts.gap}{parts.number}{parts.slash.rstrip()}{symbol}"
     number = parts.number.zfill(int(style.digits.accepted[0]))
-    return f"{label} {number}/{parts.tidy_symbol}"
+    return f"{label} {number}/{symbol}"
 
 
 def _is_blank_of(parts: NumberLine, blank: Value[str]) -> bool:

@@ -1,7 +1,8 @@
 """Địa danh, ngày tháng: ghi “Địa danh, ngày … tháng … năm …”, ngày dưới 10 và tháng 1, 2 có số 0 đứng trước.
 
 Quy tắc xem dòng địa danh, ngày tháng có đủ dấu phẩy sau địa danh, đủ chữ ngày, tháng, năm, ngày có thật và
-thêm số 0 đúng chỗ. Bản dự thảo được để trống ngày, tháng. Tháng 3 đến tháng 9 có thêm số 0 thì chỉ nhắc.
+thêm số 0 đúng chỗ, chữ “ngày” viết thường, cuối dòng không có dấu chấm. Bản dự thảo được để trống ngày,
+tháng. Tháng 3 đến tháng 9 có thêm số 0 thì chỉ nhắc.
 
 Vì sao: ngày ban hành là mốc tính hiệu lực; số 0 để không ai sửa thêm được.
 
@@ -33,7 +34,7 @@ from mttq_docs.standards import Standard, Value
 _BLANK = r"[\s._…]*"
 _LINE = re.compile(
     rf"\s*(?P<place>[^,\d]*?)(?P<comma>\s*,?\s*)(?P<word>ngày)(?P<day>\s*\d+\s*|{_BLANK})"
-    rf"tháng(?P<month>\s*\d+\s*|{_BLANK})năm(?P<year>\s*\d+|{_BLANK})\.?\s*",
+    rf"tháng(?P<month>\s*\d+\s*|{_BLANK})năm(?P<year>\s*\d+|{_BLANK})(?P<stop>(?<=\d)\.?)\s*",
     re.IGNORECASE,
 )
 _FORM = "Địa danh, ngày 05 tháng 9 năm 2025"
@@ -62,6 +63,14 @@ def _faults(line: Line, ground: Value[bool]) -> Iterator[Fault]:
             "Sau địa danh phải có dấu phẩy", span, found=line.text, expected=_FORM, remedy=remedy
         )
         yield Fault(problem, ground)
+    if found["word"] != "ngày":
+        span = line.in_text(*found.span("word"))
+        yield Fault(
+            line.problem("Chữ “ngày” viết thường", span, expected="ngày", remedy=Remedy("ngày")), ground
+        )
+    if found["stop"]:
+        span = line.in_text(*found.span("stop"))
+        yield Fault(line.problem("Cuối dòng ngày tháng không có dấu chấm", span, remedy=Remedy("")), ground)
     yield from _unreal(line, found, ground)
     for part, below in (("day", _FIRST_UNPADDED_DAY), ("month", _FIRST_UNPADDED_MONTH)):
         yield from _padding(line, found, part, below, ground)

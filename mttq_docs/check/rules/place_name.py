@@ -1,6 +1,7 @@
 """Địa danh khớp cơ quan: địa danh ở dòng ngày tháng là tên đơn vị hành chính của cơ quan ban hành.
 
-Quy tắc so địa danh với tên đơn vị ở phần đầu văn bản (XÃ HÀM YÊN → Hàm Yên); cơ quan trung ương ghi Hà Nội.
+Quy tắc so địa danh với tên đơn vị ở phần đầu văn bản (XÃ HÀM YÊN → Hàm Yên) và xem địa danh có viết hoa
+không; cơ quan trung ương ghi Hà Nội.
 
 Vì sao: chép lại tệp của đơn vị khác, người soạn hay quên sửa địa danh.
 
@@ -19,8 +20,8 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.check.unit import other_unit, plain
 from mttq_docs.findings import Severity
-from mttq_docs.orthography import ToneStyle, convert_tones
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import squeeze
@@ -30,23 +31,27 @@ from mttq_docs.units import Level
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     issuer = context.issuer
     # A residential area's own name is no place of its date line, and a branch office may sit anywhere.
-    if not issuer.is_front or not issuer.name or issuer.level is Level.RESIDENTIAL_AREA:
+    if (
+        not issuer.is_front
+        or not issuer.name
+        or issuer.level is Level.RESIDENTIAL_AREA
+        or other_unit(context)
+    ):
         return
     for line in context.of(Role.PLACE_DATE):
         place = squeeze(line.text.partition(",")[0])
-        if place and "ngày" not in place.lower() and _plain(issuer.name) not in _plain(place):
-            at = line.text.find(place)
+        at = line.text.find(place)
+        if place[:1].islower() and "ngày" not in place.lower():
+            span = line.in_text(max(at, 0), max(at, 0) + len(place))
+            problem = line.problem("Địa danh phải viết hoa", span, expected=place.title())
+            yield Fault(problem, standard.elements[Role.PLACE_DATE].italic)
+        elif place and "ngày" not in place.lower() and plain(issuer.name) not in plain(place):
             problem = line.problem(
                 "Địa danh không khớp đơn vị của cơ quan ban hành",
                 line.in_text(max(at, 0), max(at, 0) + len(place)),
                 expected=f"{issuer.kind} {issuer.name.title()}",
             )
             yield Fault(problem, standard.elements[Role.PLACE_DATE].italic)
-
-
-def _plain(name: str) -> str:
-    """Names compare whatever their capitals and tone style."""
-    return convert_tones(squeeze(name), ToneStyle.OLD).upper()
 
 
 RULE = Rule("TT07", Severity.WARNING, _check, __doc__)

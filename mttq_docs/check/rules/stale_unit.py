@@ -20,45 +20,42 @@ import re
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.check.unit import other_unit, plain, told
 from mttq_docs.findings import Severity
-from mttq_docs.orthography import ToneStyle, convert_tones
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
+from mttq_docs.units import Level
 
-_CAPITALISED = r"[A-ZĐÂĂÊÔƠƯÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
+_BODY = re.compile(
+    r"(?:Đảng [ủu][yỷ]|Hội đồng nhân dân|[ỦU][yỷ] ban nhân dân|HĐND|UBND) (?P<kind>xã|phường|đặc khu)\b(?!,)"
+)
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     issuer = context.issuer
-    if not issuer.is_front or not issuer.name:
+    # Where all agree but the letterhead, the fault is there.
+    if not issuer.is_front or not issuer.name or other_unit(context) is not None:
         return
-    names = re.compile(
-        rf"(?:MTTQ|Mặt trận Tổ quốc) Việt Nam {re.escape(issuer.kind)} "
-        rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
-    )
-    for line in _telling(context):
-        for found in list(names.finditer(line.text))[-1:]:
-            if _plain(found["name"]) != _plain(issuer.name):
-                span = line.in_text(*found.span("name"))
-                message = "Tên đơn vị khác phần đầu văn bản"
-                yield Fault(line.problem(message, span, expected=issuer.name.title()))
+    for line, found in told(context):
+        if plain(found["name"]) != plain(issuer.name):
+            span = line.in_text(*found.span("name"))
+            message = "Tên đơn vị khác phần đầu văn bản"
+            yield Fault(line.problem(message, span, expected=issuer.name.title()))
+    yield from _recipients(context)
 
 
-def _telling(context: Context) -> Iterator[Line]:
-    """The lines in which a paper says who issues it."""
-    for line in context.main:
-        if line.role is Role.SECTION:
-            break
-        if "như sau" in line.text:
-            yield line
-    for annex in context.annexes:
-        yield from (line for line in annex if line.role is Role.ANNEX_REFERENCE)
-
-
-def _plain(name: str) -> str:
-    return convert_tones(name, ToneStyle.OLD).upper()
+def _recipients(context: Context) -> Iterator[Fault]:
+    """Of a commune, the bodies of another kind of commune."""
+    kind = context.issuer.kind
+    if context.issuer.level is not Level.COMMUNE:
+        return
+    for line in context.of(Role.RECIPIENT):
+        for found in _BODY.finditer(line.text):
+            if found["kind"] != kind:
+                span = line.in_text(*found.span("kind"))
+                message = "Cơ quan ở nơi nhận thuộc đơn vị khác phần đầu văn bản"
+                yield Fault(line.problem(message, span, expected=kind))
 
 
 RULE = Rule("ND04", Severity.WARNING, _check, __doc__)

@@ -1,7 +1,7 @@
 """Trích yếu: dưới tên loại có câu nói rõ nội dung, không có dấu câu ở cuối.
 
-Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, và trích yếu có kết thúc bằng dấu chấm,
-phẩy, hai chấm không.
+Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, trích yếu có kết thúc bằng dấu chấm, phẩy,
+hai chấm, có nằm cả trong ngoặc kép không, có mở đầu bằng “V/v” của công văn không.
 
 Vì sao: trích yếu là tên của văn bản, dùng để đăng ký và viện dẫn; tên không có dấu chấm.
 
@@ -18,6 +18,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
@@ -27,6 +28,8 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _MARKS = ".,;:"
+_OF_A_LETTER = re.compile(r"V\s*/\s*v:?\s*", re.IGNORECASE)
+_QUOTED = re.compile('[“"][^“”"]+[”"]')
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -38,6 +41,19 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             kinds[-1].problem(message, kinds[-1].text_span, expected="một dòng nói rõ nội dung văn bản"),
             ground,
         )
+    for line in lines[:1] if kinds else ():
+        letter = _OF_A_LETTER.match(line.text)
+        if letter:
+            message = "“V/v” chỉ dùng cho công văn"
+            yield Fault(
+                line.problem(message, line.in_text(*letter.span()), expected="bỏ “V/v”", remedy=Remedy("")),
+                ground,
+            )
+        if len(lines) == 1 and _QUOTED.fullmatch(line.text):
+            yield Fault(
+                line.problem("Trích yếu không đặt trong ngoặc kép", line.text_span, expected=line.text[1:-1]),
+                ground,
+            )
     for line in lines[-1:]:
         kept, span = line.tail(_MARKS)
         if kept and kept != line.text and not line.text.endswith(("...", "…")):

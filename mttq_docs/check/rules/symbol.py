@@ -1,8 +1,8 @@
 """Ký hiệu khớp văn bản: chữ viết tắt tên loại và cơ quan đúng với tên loại, cơ quan ở đầu trang.
 
 Quy tắc so nhóm chữ đầu của ký hiệu với tên loại (Chương trình: CTr; Kế hoạch: KH; Báo cáo: BC …) và, với
-văn bản của Mặt trận, so nhóm chữ cuối với cơ quan ban hành (Ban Thường trực: BTT; Ủy ban: UB). Công văn
-không có chữ viết tắt tên loại nên không xét.
+văn bản của Mặt trận, so nhóm chữ cuối với cơ quan ban hành (Ban Thường trực: BTT; Ủy ban: UB), xem có đủ
+chữ MTTQ và cơ quan, đúng thứ tự. Công văn không có chữ viết tắt tên loại nên không xét.
 
 Vì sao: chép lại tệp của văn bản khác, người soạn hay quên sửa ký hiệu.
 
@@ -30,6 +30,8 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _CENTRAL = "MTTW"
+_ROOTS = ("MTTQ", _CENTRAL)
+_ROOT_AND_ORGAN = 2
 
 
 def fits_the_paper(parts: NumberLine, context: Context) -> bool:
@@ -59,12 +61,27 @@ def _of_organ(parts: NumberLine, context: Context) -> Iterator[tuple[str, str, s
     issuer, odd = context.issuer, odd_witness(context)
     if issuer.is_front and issuer.name and _CENTRAL in parts.groups:
         yield "Ký hiệu này là của cơ quan trung ương", _CENTRAL, "MTTQ"
+    elif issuer.symbol in ORGANS and not _is_front_symbol(parts):
+        organ = issuer.symbol if odd is None or odd[0] is not Witness.LETTERHEAD else odd[1]
+        right = "-".join((*parts.groups[: _has_code(parts)], "MTTQ" if issuer.name else _CENTRAL, organ))
+        yield "Ký hiệu chưa đủ cơ quan ban hành, hoặc chưa đúng thứ tự", parts.tidy_symbol, right
+        return
     if odd is not None and odd[0] is Witness.SYMBOL:
         yield f"Ký hiệu không khớp cơ quan ban hành “{ORGANS[odd[1]]}”", parts.groups[-1], odd[1]
 
 
+def _has_code(parts: NumberLine) -> bool:
+    return parts.groups[0] in kinds().by_code
+
+
+def _is_front_symbol(parts: NumberLine) -> bool:
+    """Whether behind the type come the root and the organ, as the Front's papers have them."""
+    rest = parts.groups[_has_code(parts) :]
+    return len(rest) >= _ROOT_AND_ORGAN and rest[0] in _ROOTS and rest[-1] in ORGANS
+
+
 def _problem(line: Line, message: str, group: str, expected: str) -> Problem:
-    at = line.text.rfind(group)
+    at = max(line.text.rfind(group), 0)
     return line.problem(message, line.in_text(at, at + len(group)), expected=expected)
 
 
