@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mttq_docs.errors import BadValue
+from mttq_docs.orthography import find_slips
 from mttq_docs.units import congress, congresses, programme_title
 
 
@@ -18,6 +19,10 @@ def test_congresses_stand_in_order_and_open_before_they_close() -> None:
     days = [day for term in congresses() for day in (term.held_from, term.held_to)]
     assert days == sorted(days)
     assert all(term.tenure.startswith(str(term.held_to.year)) for term in congresses())
+
+
+def test_no_title_of_ours_is_what_we_would_find_fault_with() -> None:
+    assert [slip for term in congresses() for title in term.titles for slip in find_slips(title)] == []
 
 
 def test_term_nine_has_five_programmes_and_term_ten_six() -> None:
