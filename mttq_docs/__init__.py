@@ -7,185 +7,262 @@ programme = load("examples/tinh/chuong-trinh-2020.yaml")
 Path("chuong-trinh-2020.docx").write_bytes(render(programme))
 """
 
-from importlib.metadata import PackageNotFoundError, version
+from __future__ import annotations
 
-from mttq_docs.api import (
-    View,
-    calendar,
-    compose_sheet,
-    draft_report,
-    dump,
-    is_document,
-    json_schema,
-    list_standards,
-    load,
-    loads,
-    new_file,
-    open_template,
-    render,
-    save,
-    save_pdf,
-    unverified,
-)
-from mttq_docs.batch import Job, Rendered, render_jobs, render_many
-from mttq_docs.checking import (
-    Mended,
-    annotate,
-    check,
-    explain,
-    finding_records,
-    finding_sarif,
-    finding_text,
-    fix,
-    rules,
-)
-from mttq_docs.comparing import (
-    Added,
-    Altered,
-    Change,
-    Dropped,
-    Refigured,
-    Replaced,
-    Reworded,
-    change_records,
-    change_summary,
-    change_text,
-    diff,
-    redline,
-)
-from mttq_docs.errors import (
-    BadValue,
-    InvalidData,
-    MttqDocsError,
-    TemplateError,
-    ToolMissing,
-    UnknownName,
-    UnreadableFile,
-    UnwritableFile,
-    WorkStopped,
-)
-from mttq_docs.figures import (
-    FORMS_FILE,
-    RESULT_SUFFIXES,
-    Collection,
-    collect,
-    dump_form_set,
-    dump_results,
-    load_form_set,
-    load_results,
-    make_form_set,
-    make_forms,
-    relative,
-    roll_up,
-    with_totals,
-)
-from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.importing import Imported, import_document
-from mttq_docs.inspection import CitedText, as_record, cite, sheet_of
-from mttq_docs.model import Document, FormSet, Plan, Programme, Report, ResultSet, UnitList
-from mttq_docs.rollup import Rollup
-from mttq_docs.sheet import Block, Role, Sheet
-from mttq_docs.standards import Standard
-from mttq_docs.unit_files import UNIT_SUFFIXES, dump_units, list_units, load_units
-from mttq_docs.word.engine.inserts import Picture, SubDocument
-from mttq_docs.word.template import Template
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-try:
-    __version__ = version("mttq-docs")
-except PackageNotFoundError:  # A checkout that was never installed.
-    __version__ = "0"
+if TYPE_CHECKING:
+    from mttq_docs.api import (
+        View as View,
+        calendar as calendar,
+        compose_sheet as compose_sheet,
+        draft_report as draft_report,
+        dump as dump,
+        is_document as is_document,
+        json_schema as json_schema,
+        list_standards as list_standards,
+        load as load,
+        loads as loads,
+        new_file as new_file,
+        open_template as open_template,
+        render as render,
+        save as save,
+        save_pdf as save_pdf,
+        unverified as unverified,
+    )
+    from mttq_docs.batch import (
+        Job as Job,
+        Rendered as Rendered,
+        render_jobs as render_jobs,
+        render_many as render_many,
+    )
+    from mttq_docs.checking import (
+        Mended as Mended,
+        annotate as annotate,
+        check as check,
+        explain as explain,
+        finding_records as finding_records,
+        finding_sarif as finding_sarif,
+        finding_text as finding_text,
+        fix as fix,
+        rules as rules,
+    )
+    from mttq_docs.comparing import (
+        Added as Added,
+        Altered as Altered,
+        Change as Change,
+        Dropped as Dropped,
+        Refigured as Refigured,
+        Replaced as Replaced,
+        Reworded as Reworded,
+        change_records as change_records,
+        change_summary as change_summary,
+        change_text as change_text,
+        diff as diff,
+        redline as redline,
+    )
+    from mttq_docs.errors import (
+        BadValue as BadValue,
+        InvalidData as InvalidData,
+        MttqDocsError as MttqDocsError,
+        TemplateError as TemplateError,
+        ToolMissing as ToolMissing,
+        UnknownName as UnknownName,
+        UnreadableFile as UnreadableFile,
+        UnwritableFile as UnwritableFile,
+        WorkStopped as WorkStopped,
+    )
+    from mttq_docs.figures import (
+        FORMS_FILE as FORMS_FILE,
+        RESULT_SUFFIXES as RESULT_SUFFIXES,
+        Collection as Collection,
+        collect as collect,
+        dump_form_set as dump_form_set,
+        dump_results as dump_results,
+        load_form_set as load_form_set,
+        load_results as load_results,
+        make_form_set as make_form_set,
+        make_forms as make_forms,
+        relative as relative,
+        roll_up as roll_up,
+        with_totals as with_totals,
+    )
+    from mttq_docs.findings import (
+        Finding as Finding,
+        Place as Place,
+        Problem as Problem,
+        Severity as Severity,
+    )
+    from mttq_docs.importing import Imported as Imported, import_document as import_document
+    from mttq_docs.inspection import (
+        CitedText as CitedText,
+        as_record as as_record,
+        cite as cite,
+        sheet_of as sheet_of,
+    )
+    from mttq_docs.model import (
+        Document as Document,
+        FormSet as FormSet,
+        Plan as Plan,
+        Programme as Programme,
+        Report as Report,
+        ResultSet as ResultSet,
+        UnitList as UnitList,
+    )
+    from mttq_docs.rollup import Rollup as Rollup
+    from mttq_docs.sheet import Block as Block, Role as Role, Sheet as Sheet
+    from mttq_docs.standards import Standard as Standard
+    from mttq_docs.unit_files import (
+        UNIT_SUFFIXES as UNIT_SUFFIXES,
+        dump_units as dump_units,
+        list_units as list_units,
+        load_units as load_units,
+    )
+    from mttq_docs.word.engine.inserts import Picture as Picture, SubDocument as SubDocument
+    from mttq_docs.word.template import Template as Template
 
-__all__ = [
-    "FORMS_FILE",
-    "RESULT_SUFFIXES",
-    "UNIT_SUFFIXES",
-    "Added",
-    "Altered",
-    "BadValue",
-    "Block",
-    "Change",
-    "CitedText",
-    "Collection",
-    "Document",
-    "Dropped",
-    "Finding",
-    "FormSet",
-    "Imported",
-    "InvalidData",
-    "Job",
-    "Mended",
-    "MttqDocsError",
-    "Picture",
-    "Place",
-    "Plan",
-    "Problem",
-    "Programme",
-    "Refigured",
-    "Rendered",
-    "Replaced",
-    "Report",
-    "ResultSet",
-    "Reworded",
-    "Role",
-    "Rollup",
-    "Severity",
-    "Sheet",
-    "Standard",
-    "SubDocument",
-    "Template",
-    "TemplateError",
-    "ToolMissing",
-    "UnitList",
-    "UnknownName",
-    "UnreadableFile",
-    "UnwritableFile",
-    "View",
-    "WorkStopped",
-    "annotate",
-    "as_record",
-    "calendar",
-    "change_records",
-    "change_summary",
-    "change_text",
-    "check",
-    "cite",
-    "collect",
-    "compose_sheet",
-    "diff",
-    "draft_report",
-    "dump",
-    "dump_form_set",
-    "dump_results",
-    "dump_units",
-    "explain",
-    "finding_records",
-    "finding_sarif",
-    "finding_text",
-    "fix",
-    "import_document",
-    "is_document",
-    "json_schema",
-    "list_standards",
-    "list_units",
-    "load",
-    "load_form_set",
-    "load_results",
-    "load_units",
-    "loads",
-    "make_form_set",
-    "make_forms",
-    "new_file",
-    "open_template",
-    "redline",
-    "relative",
-    "render",
-    "render_jobs",
-    "render_many",
-    "roll_up",
-    "rules",
-    "save",
-    "save_pdf",
-    "sheet_of",
-    "unverified",
-    "with_totals",
-]
+    __version__: str
+
+# Where each public name is defined. A part is imported when a name of it is first asked for (PEP 562), so
+# that `render` need not wait for the checker or for Excel. The imports above tell type checkers the same.
+_HOMES = {
+    "View": "mttq_docs.api",
+    "calendar": "mttq_docs.api",
+    "compose_sheet": "mttq_docs.api",
+    "draft_report": "mttq_docs.api",
+    "dump": "mttq_docs.api",
+    "is_document": "mttq_docs.api",
+    "json_schema": "mttq_docs.api",
+    "list_standards": "mttq_docs.api",
+    "load": "mttq_docs.api",
+    "loads": "mttq_docs.api",
+    "new_file": "mttq_docs.api",
+    "open_template": "mttq_docs.api",
+    "render": "mttq_docs.api",
+    "save": "mttq_docs.api",
+    "save_pdf": "mttq_docs.api",
+    "unverified": "mttq_docs.api",
+    "Job": "mttq_docs.batch",
+    "Rendered": "mttq_docs.batch",
+    "render_jobs": "mttq_docs.batch",
+    "render_many": "mttq_docs.batch",
+    "Mended": "mttq_docs.checking",
+    "annotate": "mttq_docs.checking",
+    "check": "mttq_docs.checking",
+    "explain": "mttq_docs.checking",
+    "finding_records": "mttq_docs.checking",
+    "finding_sarif": "mttq_docs.checking",
+    "finding_text": "mttq_docs.checking",
+    "fix": "mttq_docs.checking",
+    "rules": "mttq_docs.checking",
+    "Added": "mttq_docs.comparing",
+    "Altered": "mttq_docs.comparing",
+    "Change": "mttq_docs.comparing",
+    "Dropped": "mttq_docs.comparing",
+    "Refigured": "mttq_docs.comparing",
+    "Replaced": "mttq_docs.comparing",
+    "Reworded": "mttq_docs.comparing",
+    "change_records": "mttq_docs.comparing",
+    "change_summary": "mttq_docs.comparing",
+    "change_text": "mttq_docs.comparing",
+    "diff": "mttq_docs.comparing",
+    "redline": "mttq_docs.comparing",
+    "BadValue": "mttq_docs.errors",
+    "InvalidData": "mttq_docs.errors",
+    "MttqDocsError": "mttq_docs.errors",
+    "TemplateError": "mttq_docs.errors",
+    "ToolMissing": "mttq_docs.errors",
+    "UnknownName": "mttq_docs.errors",
+    "UnreadableFile": "mttq_docs.errors",
+    "UnwritableFile": "mttq_docs.errors",
+    "WorkStopped": "mttq_docs.errors",
+    "FORMS_FILE": "mttq_docs.figures",
+    "RESULT_SUFFIXES": "mttq_docs.figures",
+    "Collection": "mttq_docs.figures",
+    "collect": "mttq_docs.figures",
+    "dump_form_set": "mttq_docs.figures",
+    "dump_results": "mttq_docs.figures",
+    "load_form_set": "mttq_docs.figures",
+    "load_results": "mttq_docs.figures",
+    "make_form_set": "mttq_docs.figures",
+    "make_forms": "mttq_docs.figures",
+    "relative": "mttq_docs.figures",
+    "roll_up": "mttq_docs.figures",
+    "with_totals": "mttq_docs.figures",
+    "Finding": "mttq_docs.findings",
+    "Place": "mttq_docs.findings",
+    "Problem": "mttq_docs.findings",
+    "Severity": "mttq_docs.findings",
+    "Imported": "mttq_docs.importing",
+    "import_document": "mttq_docs.importing",
+    "CitedText": "mttq_docs.inspection",
+    "as_record": "mttq_docs.inspection",
+    "cite": "mttq_docs.inspection",
+    "sheet_of": "mttq_docs.inspection",
+    "Document": "mttq_docs.model",
+    "FormSet": "mttq_docs.model",
+    "Plan": "mttq_docs.model",
+    "Programme": "mttq_docs.model",
+    "Report": "mttq_docs.model",
+    "ResultSet": "mttq_docs.model",
+    "UnitList": "mttq_docs.model",
+    "Rollup": "mttq_docs.rollup",
+    "Block": "mttq_docs.sheet",
+    "Role": "mttq_docs.sheet",
+    "Sheet": "mttq_docs.sheet",
+    "Standard": "mttq_docs.standards",
+    "UNIT_SUFFIXES": "mttq_docs.unit_files",
+    "dump_units": "mttq_docs.unit_files",
+    "list_units": "mttq_docs.unit_files",
+    "load_units": "mttq_docs.unit_files",
+    "Picture": "mttq_docs.word.engine.inserts",
+    "SubDocument": "mttq_docs.word.engine.inserts",
+    "Template": "mttq_docs.word.template",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605
+
+
+def _found(name: str) -> object:
+    if name == "__version__":
+        value: object = _version()
+    elif name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    globals()[name] = value
+    return value
+
+
+if not TYPE_CHECKING:  # Type checkers are to miss what the imports above do not give.
+    __getattr__ = _found
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("mttq-docs")
+    except PackageNotFoundError:  # A checkout that was never installed.
+        return "0"
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "__version__"})
+
+
+class _Package(ModuleType):
+    """Gói: where a verb and a part share a name (`check`), importing the part leaves the verb in its place.
+
+    The import system sets a part as an attribute of the package once it is loaded.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mttq_docs import check as checker
 from mttq_docs.api import compose_sheet
+from mttq_docs.check import RULES, Rule, check as checked, explain as explained
 from mttq_docs.check.fitting import fitting_standard
 from mttq_docs.check.showing import as_records, as_sarif, as_text, summary
 from mttq_docs.errors import InvalidData
@@ -117,14 +117,14 @@ def fix(
     return Mended(content, tuple(done), left)
 
 
-def explain(code: str) -> checker.Rule:
+def explain(code: str) -> Rule:
     """Quy tắc mang mã này: its `page` is the manual page; `UnknownName` where there is none."""
-    return checker.explain(code)
+    return explained(code)
 
 
-def rules() -> tuple[checker.Rule, ...]:
+def rules() -> tuple[Rule, ...]:
     """Mọi quy tắc, in the order of their codes."""
-    return checker.RULES
+    return RULES
 
 
 def finding_text(findings: Sequence[Finding]) -> str:
@@ -139,7 +139,7 @@ def finding_records(findings: Iterable[Finding]) -> list[dict[str, Any]]:
 
 def finding_sarif(findings: Iterable[Finding], *, version: str) -> dict[str, Any]:
     """Các phát hiện theo SARIF 2.1.0; `version` is that of the tool."""
-    return as_sarif(findings, checker.RULES, version)
+    return as_sarif(findings, RULES, version)
 
 
 def _sheet(source: str | Path | bytes | Document | Sheet) -> Sheet:
@@ -164,7 +164,7 @@ def _findings(
     sheet: Sheet, standard: str | None, select: Iterable[str], ignore: Iterable[str]
 ) -> tuple[Finding, ...]:
     chosen: Standard = load_standard(standard) if standard else fitting_standard(sheet)
-    return checker.check(sheet, chosen, select=select, ignore=ignore)
+    return checked(sheet, chosen, select=select, ignore=ignore)
 
 
 def _data_findings(

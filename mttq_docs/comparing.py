@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeGuard
 
-from mttq_docs import diff as differ
 from mttq_docs.api import render
 from mttq_docs.diff import (
     Added,
@@ -19,6 +18,10 @@ from mttq_docs.diff import (
     Reworded,
     Shift,
     Trend,
+    as_records as change_records,
+    as_text as change_text,
+    compare,
+    summary as change_summary,
 )
 from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes
@@ -52,10 +55,6 @@ _DATA = (".yaml", ".yml")
 
 Source = str | Path | Document
 
-change_records = differ.as_records
-change_summary = differ.summary
-change_text = differ.as_text
-
 
 def diff(old: Source, new: Source) -> tuple[Change, ...]:
     """So hai văn bản cùng loại: what changed, item by item; none where the two say the same.
@@ -70,7 +69,7 @@ def diff(old: Source, new: Source) -> tuple[Change, ...]:
         sides.get(at) or (side if isinstance(side, Document) else _imported(side, followed))
         for at, side in enumerate((old, new))
     ]
-    return differ.compare(documents[0], documents[1])
+    return compare(documents[0], documents[1])
 
 
 def _is_data(source: Source) -> TypeGuard[str | Path]:

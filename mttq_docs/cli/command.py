@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from mttq_docs import MttqDocsError
+from mttq_docs.errors import MttqDocsError
 from mttq_docs.text import near
 
 

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 import mttq_docs
-from mttq_docs import MttqDocsError
-from mttq_docs.cli import calendar, check, cite, collect, data, diff, draft, form, render, standards, units
 from mttq_docs.cli.command import Command, UsageError
+from mttq_docs.errors import MttqDocsError
 from mttq_docs.text import fold, near
 
-COMMANDS: tuple[Command, ...] = (
-    render.COMMAND,
-    data.NEW,
-    data.SCHEMA,
-    draft.COMMAND,
-    calendar.COMMAND,
-    units.COMMAND,
-    form.COMMAND,
-    collect.COMMAND,
-    check.CHECK,
-    check.EXPLAIN,
-    diff.COMMAND,
-    cite.COMMAND,
-    standards.COMMAND,
-)
+# Each command and where it stands; only the one that is called for is imported.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "render": ("render", "COMMAND"),
+    "new": ("data", "NEW"),
+    "schema": ("data", "SCHEMA"),
+    "draft-report": ("draft", "COMMAND"),
+    "calendar": ("calendar", "COMMAND"),
+    "units": ("units", "COMMAND"),
+    "form": ("form", "COMMAND"),
+    "collect": ("collect", "COMMAND"),
+    "check": ("check", "CHECK"),
+    "explain": ("check", "EXPLAIN"),
+    "diff": ("diff", "COMMAND"),
+    "cite": ("cite", "COMMAND"),
+    "standards": ("standards", "COMMAND"),
+}
 
 FAILED = 2
 
@@ -61,20 +62,26 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _find(name: str) -> Command:
-    for command in COMMANDS:
-        if fold(command.name) == fold(name):
-            return command
-    names = [command.name for command in COMMANDS]
-    guesses = near(name, names)
+    for known in COMMANDS:
+        if fold(known) == fold(name):
+            return load_command(known)
+    guesses = near(name, COMMANDS)
     hint = f"; có phải “{guesses[0]}”?" if guesses else ""
     raise UsageError(
-        f"Không có lệnh “{name}”{hint} Các lệnh: {', '.join(names)}. Gõ “mttq-docs --help” để xem."
+        f"Không có lệnh “{name}”{hint} Các lệnh: {', '.join(COMMANDS)}. Gõ “mttq-docs --help” để xem."
     )
 
 
+def load_command(name: str) -> Command:
+    """Nạp một lệnh của `COMMANDS`."""
+    module, constant = COMMANDS[name]
+    command: Command = getattr(import_module(f"mttq_docs.cli.{module}"), constant)
+    return command
+
+
 def _overview() -> str:
-    width = max(len(command.name) for command in COMMANDS) + 2
-    lines = [f"  {command.name:<{width}}{command.summary}" for command in COMMANDS]
+    width = max(map(len, COMMANDS)) + 2
+    lines = [f"  {name:<{width}}{load_command(name).summary}" for name in COMMANDS]
     return "\n".join(
         (
             "mttq-docs: soạn văn bản của Mặt trận Tổ quốc Việt Nam từ tệp dữ liệu ra Word đúng thể thức",
