@@ -11,7 +11,16 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mttq_docs"
 
 GROUND = {"errors", "findings", "text", "resources", "files", "rewording", "likeness"}
-TRADE = {"dates", "quantities", "numbering", "orthography", "number_words", "units", "citations"}
+TRADE = {
+    "dates",
+    "quantities",
+    "numbering",
+    "orthography",
+    "number_words",
+    "units",
+    "citations",
+    "anniversaries",
+}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"findings"},
     "findings": set(),
@@ -23,6 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "filenames": {"text"},
     "parallel": {"errors"},
     "dates": GROUND,
+    "anniversaries": GROUND,
     "quantities": GROUND,
     "numbering": GROUND,
     "orthography": GROUND,
@@ -43,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
-    "importer": GROUND | TRADE | {"looks", "sheet", "model", "recognise"},
+    "importer": GROUND | TRADE | {"compose", "looks", "sheet", "model", "recognise"},
     "agenda": GROUND | TRADE | {"model"},
     "api": {"agenda"}
     | GROUND
