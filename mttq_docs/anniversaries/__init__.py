@@ -19,7 +19,9 @@ def year_of_origin(words: str) -> int | None:
 
 
 def is_round(years: int) -> bool:
-    """Năm tròn hoặc năm lẻ 5: the years that are celebrated (Nghị định 111/2018/NĐ-CP, Điều 3).
+    """Năm tròn (cuối là 0) hoặc năm lẻ 5, which the regulations on feasts tell from all other years.
+
+    The terms are those of Nghị định 145/2013/NĐ-CP and 111/2018/NĐ-CP, whose own text was not seen.
 
     >>> [years for years in range(88, 97) if is_round(years)]
     [90, 95]
