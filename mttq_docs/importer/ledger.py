@@ -39,10 +39,12 @@ class Ledger:
         self._placed: dict[int, list[Loc]] = {}
         self._gaps: dict[int, Finding] = {}
         self._told: list[tuple[int, Finding]] = []
+        self._sources: dict[Loc, int] | None = None
 
     def place(self, item: Item, *loc: str | int) -> None:
         """Ghi nhận: this paragraph went to `loc`."""
         self._placed.setdefault(item.number, []).append(loc)
+        self._sources = None
 
     def place_all(self, item: Item, *loc: str | int) -> None:
         """Ghi nhận đoạn này và mọi đoạn bên dưới vào một chỗ."""
@@ -68,6 +70,23 @@ class Ledger:
         """Ghi một chỗ sẽ in ra khác bản gốc."""
         self._tell(RESTATED, Severity.HINT, Problem(message, item.place, found, expected), item.number)
 
+    def restated_at(self, loc: Loc, message: str, found: str, expected: str) -> None:
+        """Ghi một chỗ sẽ in ra khác bản gốc, in the text that went to `loc`."""
+        item = self.source_of(loc)
+        place = item.place if item else Place()
+        self._tell(
+            RESTATED, Severity.HINT, Problem(message, place, found, expected), item.number if item else 0
+        )
+
+    def kept(self, loc: Loc, words: str, printed: str) -> None:
+        """Ghi một con số còn nằm trong câu, since its indicator would print other letters."""
+        message = (
+            "Con số giữ nguyên trong câu, chưa ghi thành chỉ số, vì chỉ số sẽ in ra khác chữ của bản gốc"
+        )
+        item = self.source_of(loc)
+        place = item.place if item else Place()
+        self._tell(KEPT, Severity.HINT, Problem(message, place, words, printed), item.number if item else 0)
+
     def refused(self, item: Item, message: str, found: str = "", expected: str = "") -> None:
         """Ghi một giá trị đọc được mà tệp dữ liệu không nhận."""
         self._tell(REFUSED, Severity.WARNING, Problem(message, item.place, found, expected), item.number)
@@ -84,6 +103,19 @@ class Ledger:
     def lacking(self, label: str, message: str, expected: str = "") -> None:
         """Ghi một mục bắt buộc mà văn bản không có; the data can't be used until somebody writes it."""
         self._tell(LACKING, Severity.ERROR, Problem(message, Place(key=label), expected=expected))
+
+    def source_of(self, loc: Loc) -> Item | None:
+        """Đoạn đầu tiên đã vào `loc` hay vào trong đó."""
+        if self._sources is None:
+            self._sources = {}
+            for number, locs in sorted(self._placed.items()):
+                for each in locs:
+                    for end in range(1, len(each) + 1):
+                        self._sources.setdefault(each[:end], number)
+        number = next(
+            (self._sources[loc[:end]] for end in range(len(loc), 0, -1) if loc[:end] in self._sources), 0
+        )
+        return self._items.get(number)
 
     def _tell(self, code: str, severity: Severity, problem: Problem, number: int = 0) -> None:
         finding = Finding(code, severity, problem)
