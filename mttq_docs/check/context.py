@@ -83,7 +83,13 @@ class Context:
 
     def of(self, *roles: Role) -> tuple[Line, ...]:
         """Các đoạn của bản chính mang một trong các vai này."""
+        if self._roles.isdisjoint(roles):
+            return ()
         return tuple(line for line in self.main if line.role in roles)
+
+    @cached_property
+    def _roles(self) -> frozenset[Role]:
+        return frozenset(line.role for line in self.main)
 
     @cached_property
     def is_whole(self) -> bool:

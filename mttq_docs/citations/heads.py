@@ -24,7 +24,7 @@ _WORDS = re.compile(rf"{GAP}(?P<words>[{LOWER}][^.;:,()“”\"\n\f\d]{{1,70}}?)
 _OF = re.compile(rf",?{GAP}(?:của{GAP}(?:các{GAP})?)?")
 _BRACKET = re.compile(r"[ \n]{0,3}\((?=số[ ])")
 _BARE = re.compile(
-    r"(?<![\w/.-])(?<!\d,)\d{1,5}[a-zđ]?(?=(?:[ ]{0,2}/[ ]{0,2}\d{4})?[ ]{0,2}[-/][ ]{0,2}[A-ZĐ]{2})"
+    r"[0-9](?<![\w/.-].)(?<!\d,.)\d{0,4}[a-zđ]?(?=(?:[ ]{0,2}/[ ]{0,2}\d{4})?[ ]{0,2}[-/][ ]{0,2}[A-ZĐ]{2})"
 )
 _SAID_NUMBER = re.compile(r"(?<!\w)(?P<word>[Ss]ố)[ ]{0,2}:?[ \n]{0,3}$")
 # These number something else: forms, papers, plates.

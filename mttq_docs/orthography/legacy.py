@@ -22,6 +22,7 @@ from mttq_docs.resources import resource
 _CHUNK = re.compile(r"\S+")
 _EDGES = "\"“”‘’'()[],.;:!?…-/"
 _ENOUGH = 2
+_UNICODE_ONLY = re.compile("[ăđĩũơưẠ-ỹ]")
 
 
 class Encoding(StrEnum):
@@ -60,7 +61,8 @@ def decode_legacy(text: str, encoding: Encoding) -> str:
 
 def find_legacy(text: str) -> tuple[Slip, ...]:
     """Tìm đoạn gõ bằng bảng mã cũ: one slip from its first word to its last."""
-    if text.isascii():
+    # Legacy text has none of these letters; where one in ten is one of them, at least every other word has.
+    if text.isascii() or len(_UNICODE_ONLY.findall(text)) * 10 > len(text):
         return ()
     encoding = legacy_encoding(text)
     if encoding is None:

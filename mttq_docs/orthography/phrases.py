@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from mttq_docs.orthography.marks import ToneStyle
 from mttq_docs.orthography.tokens import Token, TokenKind, tokens_of
@@ -37,19 +37,16 @@ class Neighbours:
 class Setting:
     """Khung cảnh của một cụm từ: where it counts.
 
-    If `after` or `before` name anything, one of them must stand there; none of `never_after` and
+    If `after` or `before` name anything (`asks`), one of them must stand there; none of `never_after` and
     `never_before` may.
     """
+
+    asks: bool
 
     after: Neighbours
     before: Neighbours
     never_after: Neighbours
     never_before: Neighbours
-
-    @property
-    def is_asked(self) -> bool:
-        """Có đòi hỏi phải có từ nào đứng cạnh không."""
-        return any((self.after.plain, self.after.wild, self.before.plain, self.before.wild))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,8 @@ def phrase_book(phrases: Iterable[Phrase]) -> PhraseBook:
 def setting_of(entry: Mapping[str, Any]) -> Setting:
     """Đọc các từ đứng cạnh của một mục dữ liệu: `after`, `before`, `never_after`, `never_before`."""
     names = ("after", "before", "never_after", "never_before")
-    return Setting(*(_neighbours(tuple(entry.get(name, ()))) for name in names))
+    asks = any(entry.get(name) for name in names[:2])
+    return Setting(asks, *(_neighbours(tuple(entry.get(name, ()))) for name in names))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -160,8 +158,7 @@ def _longest_at(tokens: Sequence[Token], keys: Words, start: int, root: _Node) -
     return best
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a phrase stands: from token `start` up to `end`."""
 
     tokens: Sequence[Token]
@@ -172,20 +169,21 @@ class _Place:
     def suits(self, setting: Setting) -> bool:
         if self._is_after(setting.never_after) or self._is_before(setting.never_before):
             return False
-        return not setting.is_asked or self._is_after(setting.after) or self._is_before(setting.before)
+        return not setting.asks or self._is_after(setting.after) or self._is_before(setting.before)
 
     def _is_after(self, near: Neighbours) -> bool:
-        return any(
-            self.keys[self.start - size : self.start] in near.plain and self._on_line(self.start - size)
-            for size in near.sizes
-            if size <= self.start
-        ) or any(self._fits(self.start - len(words), words) for words in near.wild)
+        for size in near.sizes:
+            first = self.start - size
+            if first >= 0 and self.keys[first : self.start] in near.plain and self._on_line(first):
+                return True
+        return any(self._fits(self.start - len(words), words) for words in near.wild)
 
     def _is_before(self, near: Neighbours) -> bool:
-        return any(
-            self.keys[self.end : self.end + size] in near.plain and self._on_line(self.end + size - 1)
-            for size in near.sizes
-        ) or any(self._fits(self.end, words) for words in near.wild)
+        for size in near.sizes:
+            past = self.end + size
+            if self.keys[self.end : past] in near.plain and self._on_line(past - 1):
+                return True
+        return any(self._fits(self.end, words) for words in near.wild)
 
     def _on_line(self, at: int) -> bool:
         return self.tokens[at].line == self.tokens[self.start].line
