@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from mttq_docs.compose import compose
 from mttq_docs.compose.citing import citing
 from mttq_docs.errors import BadValue, UnreadableFile
 from mttq_docs.findings import Finding
-from mttq_docs.importer import Citing, Draft, Placement, import_sheet
+from mttq_docs.importer import Citing, Draft, Placement, import_sheet, restatements
 from mttq_docs.inspection import sheet_of
 from mttq_docs.loading import find_kind, load
 from mttq_docs.loading.assembling import assemble, dump_data
@@ -69,10 +70,12 @@ def import_document(
     """
     chosen = None if kind is None else str(find_kind(kind).model_fields["kind"].default)
     followed = _programme(programme)
-    draft = import_sheet(_sheet(source), _house, kind=chosen, programme=followed)
+    sheet = _sheet(source)
+    draft = import_sheet(sheet, _house, kind=chosen, programme=followed)
     document, faults = assemble({**draft.data, **({_PROGRAMME: followed} if followed else {})})
     named = {_PROGRAMME: Path(programme).as_posix()} if isinstance(programme, str | Path) else {}
-    findings = (*draft.findings, *_unsaid(draft, faults))
+    restated = restatements(sheet, _printed(document), draft.findings) if document else ()
+    findings = (*draft.findings, *restated, *_unsaid(draft, faults))
     return Imported(draft.kind, {**draft.data, **named}, document, findings, draft.placements)
 
 
@@ -98,6 +101,10 @@ def _programme(programme: str | Path | Programme | None) -> Programme | None:
 
 def _house(on: dt.date) -> Citing:
     return citing(standard_for("mttq", on))
+
+
+def _printed(document: Document) -> Sheet:
+    return compose(document, standard_for("mttq", document.effective_on))
 
 
 def _unsaid(draft: Draft, faults: tuple[Finding, ...]) -> tuple[Finding, ...]:

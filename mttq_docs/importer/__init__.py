@@ -4,5 +4,6 @@ from mttq_docs.importer.drafting import Citing, Draft, House
 from mttq_docs.importer.importer import import_sheet
 from mttq_docs.importer.kinds import KINDS
 from mttq_docs.importer.ledger import Placement
+from mttq_docs.importer.restated import restatements
 
-__all__ = ["KINDS", "Citing", "Draft", "House", "Placement", "import_sheet"]
+__all__ = ["KINDS", "Citing", "Draft", "House", "Placement", "import_sheet", "restatements"]

@@ -78,7 +78,9 @@ def _candidates(citation: Citation, text: str) -> Iterator[Data]:
         year = year if citation.is_law else {}
         base |= {"ten": citation.name}
     date = {"ngay": format_date(citation.date, DateStyle.NUMERIC) if citation.date else ""}
-    issuer = {"co_quan": citation.issuer, "khoa": citation.congress}
+    # A congress says its ordinal in its name.
+    khoa = "" if citation.name.startswith("Đại hội") else citation.congress
+    issuer = {"co_quan": citation.issuer, "khoa": khoa}
     subject = {"trich_yeu": citation.subject}
     whole = {"loai": kind, "ten": text[len(kind) :].strip(" .;,")} if not citation.numbers else None
     ladder: list[dict[str, str] | None] = [
@@ -86,7 +88,7 @@ def _candidates(citation: Citation, text: str) -> Iterator[Data]:
         base | year | date | issuer,
         whole if whole and "“" not in whole["ten"] else None,
         base | year | date | {"co_quan": citation.issuer},
-        base | {"khoa": citation.congress},
+        base | {"khoa": khoa},
         base | year | date,
         base | year,
         base,

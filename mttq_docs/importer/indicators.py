@@ -22,7 +22,7 @@ _CLAUSE = re.compile(r"[;.!?](?=\s|\Z)|:(?=\s)")
 _STOP = re.compile(r"[,;.!?:](?=\s|\Z)")
 _LEADS = re.compile(
     r"(?:\s*(?:và|hoặc|phấn đấu|trong năm|hằng năm|hàng năm|mỗi năm|trong đó|đồng thời|năm \d{4},?|có|đạt|còn|là|bằng|"
-    r"ở mức|tỷ lệ|số|với|được)\s*,?)+\Z",
+    r"ở mức|tỷ lệ|số|với|được|từ|loại|xếp loại)\s*,?)+\Z",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -55,7 +55,8 @@ _LEVELS: tuple[tuple[str, tuple[Level, ...]], ...] = (
     ),
 )
 _LEVEL_PATTERNS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), levels) for words, levels in _LEVELS)
-_MOST_WORDS = 18
+_MOST_WORDS = 28
+_RATE = "tỷ lệ "
 
 
 class Spanned(Protocol):
@@ -127,18 +128,24 @@ class _Around:
 
     @property
     def before(self) -> str:
-        """What leads up to the figure, from the start of its clause or the figure before."""
+        """What leads up to the figure, from the start of its clause."""
         text = self.text[self.last : self.start]
         marks = list(_CLAUSE.finditer(text))
-        return squeeze(text[marks[-1].end() :] if marks else text)
+        if marks:
+            return squeeze(text[marks[-1].end() :])
+        return squeeze(text[_shared(text) :] if self.last else text)
 
     @property
     def after(self) -> str:
-        """What follows it, up to the end of its clause or the next figure."""
+        """What follows it, up to the end of its clause, or to what leads up to the next figure."""
         text = self.text[self.end : self.following]
         mark = _CLAUSE.search(text)
-        cut = text[: mark.start()] if mark else text
-        return squeeze(_LEADS.sub("", cut) if not mark else cut)
+        if mark:
+            return squeeze(text[: mark.start()])
+        if self.following == len(self.text):
+            return squeeze(text)
+        cut = _shared(text)
+        return squeeze(_LEADS.sub("", text[:cut] if cut else text))
 
     @property
     def clause(self) -> str:
@@ -146,6 +153,12 @@ class _Around:
         marks = [0, *(mark.end() for mark in _CLAUSE.finditer(self.text[: self.start]))]
         end = _CLAUSE.search(self.text, self.end)
         return self.text[marks[-1] : end.start() if end else len(self.text)]
+
+
+def _shared(text: str) -> int:
+    """Where, between two figures of one clause, what is said of the first ends; 0 where all is said of both."""
+    commas = [comma.end() for comma in re.finditer(r",\s", text)]
+    return commas[-1] if commas else 0
 
 
 def _opens(before: str) -> bool:
@@ -175,24 +188,26 @@ def _levels(clause: str) -> tuple[Level, ...]:
 
 def _name(around: _Around, measure: Measure | Grade) -> str:
     """What the figure measures, in words that can stand alone in a table."""
-    before, after = _LEADS.sub("", around.before).strip(" ,"), around.after.strip(" ,")
-    unit = measure.unit if isinstance(measure, Measure) else ""
+    before, after = _OPENS.sub("", _LEADS.sub("", around.before)).strip(" ,"), around.after
     if isinstance(measure, Grade):
-        return _named(before or after or "Xếp loại")
-    if unit.startswith("%"):
+        return _named(f"Xếp loại {before or after}")
+    if measure.unit.startswith("%"):
         told_before = _TOLD_BEFORE.search(around.before) or _GOES_ON.match(after)
-        return _named(before if (told_before and before) or not after else after, fallback=after or before)
-    thing = unit.partition("/")[0]
-    if after and not _GOES_ON.match(after):
+        if (told_before and before) or not after:
+            at = before.casefold().rfind(_RATE)
+            return _named(before[at:] if at > 0 else before or after)
+        return _named(after)
+    thing = measure.unit.partition("/")[0]
+    if after and not after.startswith(",") and not _GOES_ON.match(after):
         return _named(f"{thing} {after}")
+    if after.startswith(", ") and around.following == len(around.text):
+        return _named(f"{thing}{after}")
     return _named(f"{before} {thing}" if before else thing)
 
 
-def _named(words: str, fallback: str = "") -> str:
-    """A name of a reasonable length: cut at a mark where it is too long."""
-    text = _OPENS.sub("", words).strip(" ,.;:-") or fallback.strip(" ,.;:-") or "Mức phấn đấu"
-    if len(text.split()) > _MOST_WORDS:
-        short = [part for part in _STOP.split(text) if part.strip()]
-        first = short[0].strip() if short else text
-        text = first if len(first.split()) >= 4 else text
+def _named(words: str) -> str:
+    """A name of a reasonable length, cut at a mark where it is too long."""
+    text = _OPENS.sub("", words).strip(" ,.;:-") or "Mức phấn đấu"
+    while len(text.split()) > _MOST_WORDS and _STOP.search(text):
+        text = text[: [mark.start() for mark in _STOP.finditer(text)][-1]].rstrip()
     return capitalise(" ".join(text.split()[:_MOST_WORDS]).strip(" ,.;:-(“"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 from mttq_docs.findings import Place
@@ -38,12 +39,12 @@ class Item:
     @property
     def text(self) -> str:
         """Phần chữ, without label and run-in title; NFC, single spaces."""
-        return squeeze(nfc(self.block.text))
+        return _tidy(self.block.text)
 
     @property
     def lead(self) -> str:
         """Tiêu đề đầu đoạn, with its mark."""
-        return squeeze(nfc(self.block.lead))
+        return _tidy(self.block.lead)
 
     @property
     def words(self) -> str:
@@ -53,7 +54,7 @@ class Item:
     @property
     def line(self) -> str:
         """Cả đoạn như người đọc thấy, label included."""
-        return f"{squeeze(nfc(self.block.label))} {self.words}".strip()
+        return f"{_tidy(self.block.label)} {self.words}".strip()
 
     @property
     def place(self) -> Place:
@@ -93,3 +94,8 @@ def _item(block: Block, numbers: Iterator[int]) -> Item:
         return Item(number, block)
     rows = tuple(tuple(_numbered(cell.blocks, numbers) for cell in row.cells) for row in block.rows)
     return Item(number, block, rows=rows)
+
+
+@lru_cache(maxsize=4096)
+def _tidy(text: str) -> str:
+    return squeeze(nfc(text))

@@ -28,18 +28,23 @@ _ABBREVIATIONS = {
     "de_an": "đề án",
 }
 _WORD = re.compile(r"[^\W_]+(?:[-/.][^\W_]+)*")
-# Words that say little of which document or figure is meant.
-_EMPTY = frozenset(
-    "và của các những cho về với để từ đến trong năm nhiệm kỳ lần thứ việc theo tại là ở do".split()
+# Left out of a key: they say nothing of which congress or term is meant.
+_FILLERS = frozenset("nhiệm kỳ lần thứ".split())
+# Where a key may end: what follows tells more of the thing, not which thing it is.
+_ENDS = frozenset(
+    "của cho với giữa ở tại trong trên do để về theo từ đến nhằm và hoặc gắn thuộc trước sau khi bằng qua".split()
 )
+_OPENERS = frozenset("và các những một số của".split())
 # What an indicator's name says before the point: who does it; the key is about what is done.
 _VERBS = re.compile(
     r"(?<!\w)(?:tổ chức|xây dựng|thành lập|triển khai|thực hiện|duy trì|có|được|đạt|chủ trì|phối hợp|hoàn thành|"
-    r"ban hành|tham gia|ký kết|đăng ký|xếp loại)(?!\w)",
+    r"ban hành|tham gia|ký kết|đăng ký)(?!\w)",
     re.IGNORECASE,
 )
 _STOPS = re.compile(r"[,;:.()]|\s-\s")
-_WORDS_OF_A_KEY = 5
+_MOST_WORDS = 8
+_FEWEST_WORDS = 2
+_SHORTEST_KEY = 3
 _LONGEST_SUBJECT = 60
 
 
@@ -69,8 +74,8 @@ def keys_of_citation(citation: Citation) -> Iterator[str]:
         body = re.sub(r"[^\w]+", " ", citation.symbol).lower().split()[1:]
         longer = (" ".join(body), f"{' '.join(body)} {citation.year}".strip())
     else:
-        short = f"{kind} {_gist(citation.name or citation.subject, _WORDS_OF_A_KEY)}".strip()
-        longer = (_gist(citation.congress, 3), citation.year)
+        short = f"{kind} {_brief(citation.name or citation.subject)}".strip()
+        longer = (citation.congress.lower(), citation.year)
     yield short
     yield from (f"{short} {more}" for more in longer if more)
     yield from (f"{short} {number}" for number in count(2))
@@ -80,31 +85,41 @@ def keys_of_figure(name: str) -> Iterator[str]:
     """Các tên có thể đặt cho một chỉ số, from what its full name says is done.
 
     >>> next(keys_of_figure("Khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc"))
-    'ngày hội đại đoàn kết toàn'
+    'ngày hội đại đoàn kết toàn dân tộc'
+    >>> next(keys_of_figure("Nhà Đại đoàn kết cho hộ nghèo"))
+    'nhà đại đoàn kết'
     """
-    core = _core(name)
-    yield _words(core, _WORDS_OF_A_KEY)
-    yield _words(core, _WORDS_OF_A_KEY + 3)
-    yield _words(name, _WORDS_OF_A_KEY + 3)
-    base = _words(core, _WORDS_OF_A_KEY) or "chỉ số"
-    yield from (f"{base} {number}" for number in count(2))
+    core = _brief(_core(name)) or _brief(name) or "chỉ số"
+    yield core
+    yield _words(name, _MOST_WORDS)
+    yield _words(name, _MOST_WORDS + 4)
+    yield from (f"{core} {number}" for number in count(2))
 
 
 def _core(name: str) -> str:
     """What is done, after the one who does it."""
-    head = name[:_LONGEST_SUBJECT]
-    for verb in _VERBS.finditer(head):
-        rest = _STOPS.split(name[verb.end() :].strip(' “”"'))[0]
-        if len(rest.split()) >= 2 and not _VERBS.match(rest.strip()):
-            return rest
+    for verb in _VERBS.finditer(name[:_LONGEST_SUBJECT]):
+        rest = _STOPS.split(name[verb.end() :].strip(' “”"'))[0].strip()
+        words = rest.split()
+        while words and words[0].lower() in _OPENERS:
+            words.pop(0)
+        told = " ".join(words)
+        if len(words) >= _FEWEST_WORDS and not _VERBS.match(told):
+            return told
     return _STOPS.split(name)[0]
+
+
+def _brief(text: str) -> str:
+    """The words that tell which is meant, up to a mark or to a word that only tells more of it."""
+    words: list[str] = []
+    for word in _WORD.findall(_STOPS.split(nfc(text))[0].lower()):
+        if word in _FILLERS:
+            continue
+        if (word in _ENDS and len(words) >= _SHORTEST_KEY) or len(words) == _MOST_WORDS:
+            break
+        words.append(word)
+    return " ".join(words)
 
 
 def _words(text: str, most: int) -> str:
     return squeeze(" ".join(_WORD.findall(nfc(text).lower())[:most]))
-
-
-def _gist(text: str, most: int) -> str:
-    """The words that tell most."""
-    words = [word for word in _WORD.findall(nfc(text)) if word.lower() not in _EMPTY]
-    return " ".join(word.lower() for word in words[:most])
