@@ -9,9 +9,9 @@ from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.importer.items import Item
 from mttq_docs.model import Loc
 
-UNPLACED, RESTATED, INFERRED, LACKING, REFUSED, UNSURE = "NV01", "NV02", "NV03", "NV04", "NV05", "NV06"
+UNPLACED, RESTATED, INFERRED, LACKING, REFUSED, UNSURE, KEPT = (f"NV{number:02d}" for number in range(1, 8))
 """Mã phát hiện khi nhập: unplaced paragraph, other wording, inferred value, missing part, refused value,
-doubt."""
+doubt, a figure that stays in its sentence."""
 
 PRINTED = "in sẵn"
 """Chỗ của những dòng mà phần mềm tự in, such as the national name: no key of the data holds them."""

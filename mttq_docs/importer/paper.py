@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mttq_docs.importer.items import Item, asides_of, items_of
+from mttq_docs.importer.leads import with_leads
 from mttq_docs.importer.outline import is_heading, nest
 from mttq_docs.sheet import Role, Sheet
 
@@ -104,7 +105,7 @@ def _part(items: Sequence[Item]) -> Part:
         head=tuple(item for item in before if item.role in HEAD_ROLES),
         title=tuple(item for item in before if item.role in ANNEX_ROLES),
         preamble=tuple(text[:first]),
-        body=nest(text[first:]),
+        body=with_leads(nest(text[first:])),
         tail=(
             *(item for item in before if item.role in TAIL_ROLES),
             *(item for item in after if item.role in TAIL_ROLES | {Role.OTHER}),
