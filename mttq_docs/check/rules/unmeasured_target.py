@@ -1,7 +1,8 @@
 """Chỉ tiêu có mức: mỗi chỉ tiêu nêu được con số, tỷ lệ hoặc mức xếp loại.
 
 Quy tắc xem từng ý trong mục “chỉ tiêu” có con số, tỷ lệ, mức xếp loại hay chữ chỉ số lượng (mỗi, toàn bộ,
-không có …) nào không.
+không có …) nào không. Mục “kết quả thực hiện chỉ tiêu” của báo cáo không thuộc quy tắc này: ở đó có thể ghi “chưa phát
+sinh”.
 
 Vì sao: chỉ tiêu không đo được thì cuối năm không biết đạt hay chưa.
 
@@ -28,6 +29,8 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import fold
 
+# Headings that name targets without setting any: “nhiệm vụ, chỉ tiêu”, and what a report says was reached.
+_OTHER_HEADINGS = ("nhiem_vu", "ket_qua")
 _ITEMS = (Role.CLAUSE, Role.POINT, Role.DASH, Role.PLUS)
 _AMOUNT = re.compile(
     r"\d|\b(?:mỗi|từng|toàn bộ|tất cả|mọi|cả|không (?:có|còn|để|quá)|xếp loại|hoàn thành|hằng|hàng"
@@ -40,7 +43,8 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     inside = False
     for line in context.main:
         if line.role is Role.SECTION:
-            inside = "chi_tieu" in fold(line.text) and "nhiem_vu" not in fold(line.text)
+            heading = fold(line.text)
+            inside = "chi_tieu" in heading and not any(other in heading for other in _OTHER_HEADINGS)
         elif inside and line.role in _ITEMS and _is_unmeasured(line):
             yield Fault(
                 line.problem(
