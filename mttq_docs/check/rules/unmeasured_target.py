@@ -1,8 +1,8 @@
 """Chỉ tiêu có mức: mỗi chỉ tiêu nêu được con số, tỷ lệ hoặc mức xếp loại.
 
 Quy tắc xem từng ý trong mục “chỉ tiêu” có con số, tỷ lệ, mức xếp loại hay chữ chỉ số lượng (mỗi, toàn bộ,
-không có …) nào không. Mục “kết quả thực hiện chỉ tiêu” của báo cáo không thuộc quy tắc này: ở đó có thể ghi “chưa phát
-sinh”.
+không có …) nào không. Mục “kết quả thực hiện chỉ tiêu” của báo cáo không thuộc quy tắc này: ở đó có thể ghi
+“chưa phát sinh”.
 
 Vì sao: chỉ tiêu không đo được thì cuối năm không biết đạt hay chưa.
 
