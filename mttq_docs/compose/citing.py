@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from mttq_docs.citations import Form, LawPolicy, format_citation
 from mttq_docs.dates import DateStyle
@@ -18,18 +19,27 @@ _LAW_POLICIES = {
 
 
 def citing(standard: Standard) -> Callable[[CitationEntry, bool], str]:
-    """Cách in viện dẫn của một bộ chuẩn: the entry, and whether the reader has met the document before."""
+    """Cách in viện dẫn của một bộ chuẩn: of an entry, and whether the reader has met the document before."""
     style = standard.citations
-    brief = style.short_after_first.used
-    date_style, law = _DATE_STYLES[style.date_style.used], _LAW_POLICIES[style.law.used]
+    brief, date_style, law = style.short_after_first.used, style.date_style.used, style.law.used
     comma = style.comma_before_date.used
 
     def cite(entry: CitationEntry, known: bool) -> str:
         if known and brief and entry.short:
             return entry.short
         form = Form.SHORT if known and brief else Form.FULL
-        return format_citation(
-            entry.citation, form, date_style=date_style, comma_before_date=comma, law_policy=law
-        )
+        return _formatted(entry, form, date_style, comma, law)
 
     return cite
+
+
+# The drafts of a cascade cite the same documents thousands of times.
+@lru_cache(maxsize=1024)
+def _formatted(entry: CitationEntry, form: Form, date_style: str, comma: bool, law: str) -> str:
+    return format_citation(
+        entry.citation,
+        form,
+        date_style=_DATE_STYLES[date_style],
+        comma_before_date=comma,
+        law_policy=_LAW_POLICIES[law],
+    )

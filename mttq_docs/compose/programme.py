@@ -55,3 +55,4 @@ def _body(programme: Programme, frame: Frame, outline: Outline, prose: Prose) ->
     yield from (Block(Role.NOTE, prose.write(note)) for note in programme.note)
     yield outline.section(4, IMPLEMENTATION)
     yield from outline.clauses(programme.implementation)
+    yield from outline.paragraphs(programme.closing)

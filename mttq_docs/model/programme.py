@@ -125,6 +125,7 @@ class Programme(Document):
     action_programmes: Annotated[tuple[ActionProgramme, ...], AtLeastOne, keyed("chương trình hành động")]
     note: Annotated[Texts, keyed("ghi chú", "dòng trong ngoặc đơn sau phần nhiệm vụ")] = ()
     implementation: Annotated[tuple[Implementation, ...], AtLeastOne, keyed("tổ chức thực hiện")]
+    closing: Annotated[Texts, keyed("lời kết", "đoạn cuối “Trên đây là …”, không đánh số")] = ()
 
     def faults(self) -> Iterator[Fault]:
         """Lỗi nhất quán: the frame's, and titles that neither the file nor the registry has."""
