@@ -24,6 +24,8 @@ TRADE = {
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"findings"},
     "findings": set(),
+    "lazy": set(),
+    "version": set(),
     "text": {"errors"},
     "resources": set(),
     "files": {"errors"},
@@ -49,17 +51,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rollup": GROUND | TRADE | {"model"},
     "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
     "unit_files": GROUND | {"units", "model", "loading", "workbook"},
+    "cascade": GROUND | TRADE | {"model"},
     "diff": GROUND | TRADE | {"model"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
     "importer": GROUND | TRADE | {"compose", "looks", "sheet", "model", "recognise"},
     "agenda": GROUND | TRADE | {"model"},
-    "api": {"agenda"}
-    | GROUND
+    "api": GROUND
     | TRADE
     | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
-    "batch": GROUND | {"api", "filenames", "model", "parallel", "word"},
+    "batch": GROUND | {"api", "filenames", "loading", "model", "parallel", "word"},
     "inspection": GROUND
     | TRADE
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
@@ -68,11 +70,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
     "importing": GROUND
     | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
+    "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
     "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
+        "lazy",
+        "version",
+        "agenda",
+        "loading",
         "comparing",
         "api",
         "batch",
+        "cascading",
         "checking",
         "errors",
         "figures",

@@ -78,7 +78,13 @@ def _cut(text: str) -> tuple[list[str], str]:
     found = _ENACTING.search(text)
     if found is None or found["mark"] == ".":
         return [], text
-    return _split(text[: found.start()]), found["clause"]
+    bases = _split(text[: found.start()])
+    if len(bases) == 1 and not _OPENING.match(text):
+        return (
+            [],
+            text,
+        )  # “Thực hiện Chương trình …, Ban Thường trực … báo cáo …:” is one sentence of its own.
+    return bases, found["clause"]
 
 
 def _lists_bases(text: str) -> bool:

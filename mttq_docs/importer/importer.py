@@ -5,17 +5,18 @@ from __future__ import annotations
 from mttq_docs.importer.annexes import read_annexes
 from mttq_docs.importer.drafting import Data, Draft, House, Reader, Reading
 from mttq_docs.importer.frame import read_frame
-from mttq_docs.importer.kinds import KINDS, PLAN, PROGRAMME, kind_of, other_kind
+from mttq_docs.importer.kinds import KINDS, PLAN, PROGRAMME, REPORT, kind_of, other_kind
 from mttq_docs.importer.ledger import Ledger
 from mttq_docs.importer.paper import Paper, paper_of
 from mttq_docs.importer.plan import read_plan
 from mttq_docs.importer.programme import read_programme
 from mttq_docs.importer.prose import link
+from mttq_docs.importer.report import read_report
 from mttq_docs.importer.year import year_of
 from mttq_docs.model import Programme
 from mttq_docs.sheet import Sheet
 
-_READERS: dict[str, Reader] = {PROGRAMME: read_programme, PLAN: read_plan}
+_READERS: dict[str, Reader] = {PROGRAMME: read_programme, PLAN: read_plan, REPORT: read_report}
 
 
 def import_sheet(

@@ -151,6 +151,16 @@ class Wordings:
         return self._goals.get(place.key) or self._citations.get(place.key, place.name)
 
 
+def coverage(name: str, text: str) -> float:
+    """Phần lời của một tên có trong một đoạn, 0 to 1: pairs of neighbours count as much as single syllables.
+
+    >>> coverage("Mô hình sinh kế", "dựng 09 mô hình sinh kế cho hộ nghèo")
+    1.0
+    """
+    grams = _grams(name)
+    return len(grams & _grams(text)) / len(grams) if grams else 0.0
+
+
 def _grams(text: str) -> frozenset[str]:
     """Tiếng và cặp tiếng: single syllables, and pairs of neighbours, which come nearer to words."""
     words = _WORD.findall(nfc(text).casefold())

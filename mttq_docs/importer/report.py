@@ -1,0 +1,280 @@
+"""Báo cáo: read the outline and the tables of a report into its results, its work, its assessment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mttq_docs.importer.cleaning import clean
+from mttq_docs.importer.drafting import Data, Reading
+from mttq_docs.importer.facets import Facets, marked_texts
+from mttq_docs.importer.groups import programme_of
+from mttq_docs.importer.items import Item
+from mttq_docs.importer.ledger import PRINTED
+from mttq_docs.importer.matching import Wordings
+from mttq_docs.importer.outline import is_heading, title_of
+from mttq_docs.importer.paper import Part
+from mttq_docs.importer.period import period_of, topic_of
+from mttq_docs.importer.plan import closing_of, without_closing
+from mttq_docs.importer.points import read_points
+from mttq_docs.importer.report_parts import Part as Piece, part_of
+from mttq_docs.importer.results import Results
+from mttq_docs.model import Period, Span, format_period
+from mttq_docs.sheet import Chart, Role
+from mttq_docs.text import fold
+
+_CLOSING = re.compile(r"^tren_day_la_")
+_WORK = "ket_qua_chuong_trinh"
+_PLAIN = frozenset(
+    {
+        Piece.SITUATION,
+        Piece.STRENGTHS,
+        Piece.SHORTCOMINGS,
+        Piece.CAUSES,
+        Piece.LESSONS,
+        Piece.NEXT,
+        Piece.PROPOSALS,
+    }
+)
+_OF_ASSESSMENT = frozenset({Piece.STRENGTHS, Piece.SHORTCOMINGS, Piece.CAUSES, Piece.LESSONS})
+_NO_PROGRAMME = "Chưa chắc phần này là kết quả của chương trình hành động nào"
+_NO_FIGURE = "Chưa chắc câu này là kết quả của chỉ tiêu nào"
+_NO_TITLE = "Không rõ đây là phần nào của báo cáo"
+
+
+def read_report(reading: Reading) -> Data:
+    """Đọc lời văn và các bảng số liệu của một báo cáo."""
+    return _Report(reading).data()
+
+
+class _Report:
+    """Một lần đọc báo cáo."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._paper, self._ledger = reading.paper, reading.ledger
+        self._period = self._read_period(reading)
+        programme = reading.programme
+        period = self._period or Period(reading.year or 1977, Span.YEAR)
+        self._wordings = Wordings(programme) if programme else None
+        self._results = Results(programme, period, self._ledger) if programme else None
+        self._texts: dict[Piece, list[Item]] = {piece: [] for piece in _PLAIN}
+        self._work: dict[int, list[Item]] = {}
+        self._told: list[Item] = []
+
+    def data(self) -> Data:
+        """Dữ liệu của báo cáo, without the frame."""
+        main = self._paper.main
+        body, closing = without_closing(main.body, _CLOSING)
+        self._tables((*main.preamble, *body))
+        for annex in self._paper.annexes:
+            if self._tables((*annex.preamble, *annex.body)):
+                self._annex_frame(annex)
+        for section in body:
+            self._section(section)
+        data = {**self._head_data(), **self._figures()}
+        marked = Facets(self._results.lines if self._results else ())
+        texts = {
+            piece.value: self._points(items, piece.value) for piece, items in self._texts.items() if items
+        }
+        work = [
+            {"chuong_trinh_hanh_dong": ordinal, "noi_dung": self._points(items, _WORK, at, "noi_dung")}
+            for at, (ordinal, items) in enumerate(sorted(self._work.items()))
+        ]
+        prose: Data = marked_texts({**texts, **({_WORK: work} if work else {})}, marked)
+        return {**data, **prose, **closing_of(closing, self._ledger)}
+
+    # What the report is of
+
+    def _read_period(self, reading: Reading) -> Period | None:
+        main = reading.paper.main
+        texts = [item.text for item in (*main.of(Role.SUBJECT), *main.of(Role.KIND))]
+        texts += [item.text[-300:] for item in main.preamble if item.text.endswith(":")]
+        texts += [item.text for item in main.preamble]
+        period = period_of(texts, reading.year)
+        if period is None:
+            expected = "tháng 3; quý I; 06 tháng; 09 tháng; năm"
+            reading.ledger.lacking("kỳ báo cáo", "Không thấy báo cáo là của kỳ nào", expected)
+        return period
+
+    def _head_data(self) -> Data:
+        if self._period is None:
+            return {}
+        subject = " ".join(item.words for item in self._paper.main.of(Role.SUBJECT))
+        topic = topic_of(clean(subject), self._period)
+        return {"ky_bao_cao": format_period(self._period), **({"chuyen_de": topic} if topic else {})}
+
+    def _figures(self) -> Data:
+        if self._results is None:
+            return {}
+        for item in self._told:
+            if not self._results.take_tally(item):
+                self._no_figure(item)
+        told = {"ket_qua": self._results.data, "so_lieu_don_vi": self._results.units}
+        return {key: value for key, value in told.items() if value}
+
+    # Sections
+
+    def _section(self, section: Item, outer: Piece | None = None) -> None:
+        """Read a section, by its own title, else as part of the one around it."""
+        piece = part_of(title_of(section)) if is_heading(section) or section.below else None
+        if outer is Piece.ASSESSMENT and piece is not None and piece not in _OF_ASSESSMENT:
+            piece = Piece.STRENGTHS if piece is Piece.WORK else None
+        if piece is None:
+            self._untitled(section, outer)
+        elif piece in _PLAIN:
+            self._plain(section, piece)
+        else:
+            self._head(section)
+            self._inner(section, piece)
+
+    def _inner(self, section: Item, piece: Piece) -> None:
+        """What stands under a heading whose part holds several things."""
+        if piece is Piece.TARGETS:
+            self._targets(section.below)
+        elif piece is Piece.ASSESSMENT:
+            for child in section.below:
+                self._assessed(child)
+        else:
+            self._worked(section.below)
+
+    def _untitled(self, section: Item, outer: Piece | None) -> None:
+        if outer is None and is_heading(section) and section.below:
+            inner = [child for child in section.below if part_of(title_of(child)) is not None and child.below]
+            if inner:  # “Phần thứ nhất”, which wraps sections.
+                self._head(section)
+                for child in section.below:
+                    self._section(child, Piece.WORK)
+                return
+        if outer is None:
+            self._ledger.gap_all(section, _NO_TITLE)
+        else:
+            self._worked((section,))
+
+    def _plain(self, section: Item, piece: Piece) -> None:
+        """A part that is a list of points; titles of other such parts may stand under it."""
+        self._head(section)
+        rest: list[Item] = []
+        for child in section.below:
+            inner = part_of(title_of(child)) if is_heading(child) and child.below else None
+            if inner in _OF_ASSESSMENT and inner is not piece and piece in _OF_ASSESSMENT:
+                self._texts[piece] += rest
+                rest = []
+                self._plain(child, inner)
+            elif inner is piece and len(section.below) > 1 and piece in _OF_ASSESSMENT:
+                self._head(child)
+                rest += child.below
+            else:
+                rest.append(child)
+        self._texts[piece] += [item for item in rest if not self._is_read(item)]
+
+    def _assessed(self, child: Item) -> None:
+        inner = part_of(title_of(child)) if is_heading(child) or child.below or child.lead else None
+        if inner in _OF_ASSESSMENT:
+            self._plain(child, inner)
+            return
+        self._ledger.unsure(child, "Đoạn này được đặt ở mục ưu điểm, cần xem lại", child.line)
+        self._texts[Piece.STRENGTHS].append(child)
+
+    def _targets(self, items: Sequence[Item]) -> None:
+        """Sentences that each report a result; what they stand under is of no matter."""
+        for item in items:
+            if self._is_read(item) or self._results is None:
+                self._ledger.gap_all(item, _NO_FIGURE, "tệp chương trình, chọn bằng --programme")
+                continue
+            if is_heading(item) and item.below:
+                self._head(item)
+            elif not self._results.take_sentence(item):
+                self._told.append(item)
+            self._targets(item.below)
+
+    def _no_figure(self, item: Item) -> None:
+        guesses = self._results.guesses(item.words) if self._results else ()
+        self._ledger.gap(item, _NO_FIGURE, " hoặc ".join(f"“{guess}”" for guess in guesses))
+
+    def _worked(self, items: Sequence[Item]) -> None:
+        """Results told by action programme, or line by line."""
+        named = self._named(items)
+        for at, item in enumerate(items):
+            if self._is_read(item):
+                continue
+            piece = part_of(title_of(item)) if is_heading(item) else None
+            if piece is Piece.TARGETS or piece in _PLAIN - {Piece.NEXT}:
+                self._section(item)
+            elif named[at] is not None:
+                self._programme(item, named[at] or 0)
+            elif (
+                is_heading(item) and item.below and any(each is not None for each in self._named(item.below))
+            ):
+                self._head(item)
+                self._worked(item.below)
+            else:
+                self._ledger.gap_all(item, _NO_PROGRAMME)
+
+    def _named(self, items: Sequence[Item]) -> list[int | None]:
+        """The action programme of each item: by its title or task, else by its place among titles."""
+        named: list[int | None] = [self._programme_of(item) for item in items]
+        titled = [at for at, item in enumerate(items) if _heads(item)]
+        count = self._wordings.count if self._wordings else 0
+        in_order = all(named[at] in (None, ordinal) for ordinal, at in enumerate(titled, 1))
+        if len(titled) == count and in_order and any(named[at] for at in titled):
+            for ordinal, at in enumerate(titled, 1):
+                named[at] = ordinal
+        return named
+
+    def _programme_of(self, item: Item) -> int | None:
+        if item.is_table or isinstance(item.block, Chart):
+            return None
+        if _heads(item):
+            return programme_of(item.line, self._wordings)
+        if self._wordings is None:
+            return None
+        task = self._wordings.tasks.match(item.words).key
+        home = self._wordings.programme_of_task.get(task, 0) if task else 0
+        return home or None
+
+    def _programme(self, item: Item, ordinal: int) -> None:
+        content = self._work.setdefault(ordinal, [])
+        if _heads(item) and item.below:
+            self._head(item)
+            content += [child for child in item.below if not self._is_read(child)]
+        else:
+            content.append(item)
+
+    # Tables and the rest
+
+    def _tables(self, items: Iterable[Item]) -> bool:
+        found = False
+        for item in items:
+            for each in item.walk():
+                found = (
+                    each.is_table and self._results is not None and self._results.take_table(each)
+                ) or found
+                if isinstance(each.block, Chart):
+                    self._ledger.place(each, PRINTED)  # Drawn anew from the figures.
+        return found
+
+    def _annex_frame(self, annex: Part) -> None:
+        for item in (*annex.title, *annex.head, *annex.tail):
+            self._ledger.place_all(item, PRINTED)
+        for item in (*annex.preamble, *annex.body):
+            self._ledger.gap_all(item, "Lời văn quanh bảng số liệu trong phụ lục không có mục nhận")
+
+    def _is_read(self, item: Item) -> bool:
+        """Whether a table or chart has been read already."""
+        return isinstance(item.block, Chart) or (
+            item.is_table and all(self._ledger.is_placed(each) for each in item.walk() if each.line)
+        )
+
+    def _points(self, items: Sequence[Item], *loc: str | int) -> list[Data | str]:
+        return read_points(items, self._ledger, *loc)
+
+    def _head(self, section: Item) -> None:
+        if section.number:
+            self._ledger.place(section, PRINTED)
+
+
+def _heads(item: Item) -> bool:
+    """Whether an item is the title of what stands below it."""
+    return is_heading(item) or (
+        bool(item.below) and len(fold(item.words)) < 160 and not item.text.endswith(".")
+    )
