@@ -39,6 +39,16 @@ if TYPE_CHECKING:
         render_jobs as render_jobs,
         render_many as render_many,
     )
+    from mttq_docs.cascading import (
+        CascadeConflict as CascadeConflict,
+        CascadeReport as CascadeReport,
+        CascadeState as CascadeState,
+        UnitDraft as UnitDraft,
+        UnitOutcome as UnitOutcome,
+        cascade as cascade,
+        load_allocation as load_allocation,
+        write_cascade as write_cascade,
+    )
     from mttq_docs.checking import (
         Mended as Mended,
         annotate as annotate,
@@ -104,6 +114,7 @@ if TYPE_CHECKING:
         sheet_of as sheet_of,
     )
     from mttq_docs.model import (
+        Allocation as Allocation,
         Document as Document,
         FormSet as FormSet,
         Plan as Plan,
@@ -149,6 +160,14 @@ _HOMES = {
     "Rendered": "mttq_docs.batch",
     "render_jobs": "mttq_docs.batch",
     "render_many": "mttq_docs.batch",
+    "CascadeConflict": "mttq_docs.cascading",
+    "CascadeReport": "mttq_docs.cascading",
+    "CascadeState": "mttq_docs.cascading",
+    "UnitDraft": "mttq_docs.cascading",
+    "UnitOutcome": "mttq_docs.cascading",
+    "cascade": "mttq_docs.cascading",
+    "load_allocation": "mttq_docs.cascading",
+    "write_cascade": "mttq_docs.cascading",
     "Mended": "mttq_docs.checking",
     "annotate": "mttq_docs.checking",
     "check": "mttq_docs.checking",
@@ -202,6 +221,7 @@ _HOMES = {
     "as_record": "mttq_docs.inspection",
     "cite": "mttq_docs.inspection",
     "sheet_of": "mttq_docs.inspection",
+    "Allocation": "mttq_docs.model",
     "Document": "mttq_docs.model",
     "FormSet": "mttq_docs.model",
     "Plan": "mttq_docs.model",

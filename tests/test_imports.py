@@ -71,6 +71,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "importing": GROUND
     | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
     "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
+    "cascading": GROUND
+    | TRADE
+    | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
     "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
         "lazy",

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "draft-report": ("draft", "COMMAND"),
     "calendar": ("calendar", "COMMAND"),
     "units": ("units", "COMMAND"),
+    "cascade": ("cascade", "COMMAND"),
     "form": ("form", "COMMAND"),
     "collect": ("collect", "COMMAND"),
     "check": ("check", "CHECK"),

@@ -10,7 +10,17 @@ from mttq_docs.findings import Finding, Place
 from mttq_docs.loading.labels import fields_of
 from mttq_docs.loading.records import validate
 from mttq_docs.loading.tree import Spot, Tree, finding
-from mttq_docs.model import ListedUnit, Loc, Model, Result, ResultSet, UnitList, UnitResults, unit_key
+from mttq_docs.model import (
+    Allocation,
+    ListedUnit,
+    Loc,
+    Model,
+    Result,
+    ResultSet,
+    UnitList,
+    UnitResults,
+    unit_key,
+)
 from mttq_docs.text import fold, near
 
 Rows = Sequence[tuple[int, Sequence[str]]]
@@ -20,6 +30,7 @@ _NUMBERING = frozenset({"tt", "stt", "so_tt", "so_thu_tu"})
 _INDICATOR = "chỉ số"
 _RESULTS, _UNITS = "ket_qua", "so_lieu_don_vi"
 _LIST_SEPARATOR = "; "
+_SHARES, _UNIT, _DIVISION = "phan_bo", "don_vi", "cach_chia"
 
 
 def units_from_rows(headers: Sequence[str], rows: Rows, file: str) -> UnitList:
@@ -42,6 +53,28 @@ def units_to_rows(units: UnitList) -> tuple[tuple[str, ...], tuple[tuple[str, ..
     labels = _labels(ListedUnit)
     dumped = (_plain(unit.dump()) for unit in units.units)
     return labels, tuple(tuple(row.get(fold(label), "") for label in labels) for row in dumped)
+
+
+def allocation_from_rows(headers: Sequence[str], rows: Rows, file: str) -> Allocation:
+    """Bảng phân bổ từ một bảng: a row a unit, a column an indicator.
+
+    The first column names the units; its head may be anything. A row “cách chia” says how each is divided.
+    """
+    spots: dict[Loc, Spot] = {(): Spot(1), (_SHARES,): Spot(1, "phân bổ")}
+    shares: dict[str, dict[str, Any]] = {}
+    for column, header in enumerate(headers):
+        if column and header:
+            shares.setdefault(header, {_UNIT: {}})
+            spots[_SHARES, fold(header)] = Spot(1, header)
+    for line, (unit, *cells) in rows:
+        for header, cell in zip(headers[1:], cells, strict=False):
+            if header and cell and fold(unit) == _DIVISION:
+                shares[header][_DIVISION] = cell
+                spots[_SHARES, fold(header), _DIVISION] = Spot(line, unit)
+            elif header and cell:
+                shares[header][_UNIT][unit] = cell
+                spots[_SHARES, fold(header), _UNIT, fold(unit)] = Spot(line, unit)
+    return validate(Tree({_SHARES: shares}, spots, ()), Allocation, file)
 
 
 def results_to_rows(results: ResultSet) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

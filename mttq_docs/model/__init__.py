@@ -1,12 +1,13 @@
 """Mô hình: hold the Front's documents as typed, frozen records under Vietnamese keys."""
 
+from mttq_docs.model.allocations import Allocation, Division, Share
 from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, change, misfits, require_fit
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
 from mttq_docs.model.following import OPENER, Following, TaskPlace, indicator_names, task_places, tasks_by_id
 from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of, owes
-from mttq_docs.model.links import PROSE_KEYS, broken_links
+from mttq_docs.model.links import PROSE_KEYS, broken_links, level_name
 from mttq_docs.model.parts import (
     Annex,
     CitationEntry,
@@ -67,12 +68,14 @@ __all__ = [
     "TALLY",
     "TO_WRITE",
     "ActionProgramme",
+    "Allocation",
     "Annex",
     "Answer",
     "Appraisal",
     "Change",
     "CitationEntry",
     "Congress",
+    "Division",
     "Document",
     "Fault",
     "Faulty",
@@ -100,6 +103,7 @@ __all__ = [
     "RollupRule",
     "Scoped",
     "Secrecy",
+    "Share",
     "Signature",
     "Span",
     "Target",
@@ -125,6 +129,7 @@ __all__ = [
     "indicator_names",
     "indicators_of",
     "is_at_or_below",
+    "level_name",
     "misfits",
     "outlook",
     "owes",

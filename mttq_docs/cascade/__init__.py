@@ -1,0 +1,46 @@
+"""Giao xuống: turn a superior's programme into each lower unit's draft, and keep what the unit edits."""
+
+from mttq_docs.cascade.allocating import Allotted, allot, divide
+from mttq_docs.cascade.closing import closed
+from mttq_docs.cascade.decisions import Decision
+from mttq_docs.cascade.drafting import Draft, draft
+from mttq_docs.cascade.framing import SUPERIOR, require_below
+from mttq_docs.cascade.handed import FOLDER, Handed, Store, Superior, fingerprint_of
+from mttq_docs.cascade.identity import with_ids
+from mttq_docs.cascade.merging import ABSENT, Conflict, Merged, merge
+from mttq_docs.cascade.telling import (
+    conflict_notes,
+    decision_notes,
+    first_line,
+    header,
+    place_name,
+    shortened,
+)
+
+__all__ = [
+    "ABSENT",
+    "FOLDER",
+    "SUPERIOR",
+    "Allotted",
+    "Conflict",
+    "Decision",
+    "Draft",
+    "Handed",
+    "Merged",
+    "Store",
+    "Superior",
+    "allot",
+    "closed",
+    "conflict_notes",
+    "decision_notes",
+    "divide",
+    "draft",
+    "fingerprint_of",
+    "first_line",
+    "header",
+    "merge",
+    "place_name",
+    "require_below",
+    "shortened",
+    "with_ids",
+]

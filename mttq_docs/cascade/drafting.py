@@ -1,0 +1,133 @@
+"""Dự thảo cho đơn vị: turn a superior's programme into the data of the draft of one unit below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mttq_docs.cascade.decisions import Decision
+from mttq_docs.cascade.framing import SUPERIOR, frame
+from mttq_docs.cascade.identity import IMPLEMENTATION, KEY_TASKS, PROGRAMMES, TARGETS, TASKS, Item
+from mttq_docs.cascade.inheriting import inherit, inherit_target
+from mttq_docs.cascade.naming import CITATIONS, INDICATORS, cited, mentioned
+from mttq_docs.model import TO_WRITE, ListedUnit, Programme, indicators_of
+from mttq_docs.quantities import Measure
+from mttq_docs.text import fold
+
+_OPENING, _NOTE, _ANNEXES = "mo_dau", "ghi_chu", "phu_luc"
+# In the order in which a clerk writes and reads a programme.
+_ORDER = (
+    "loai_van_ban", "don_vi", "co_quan_ban_hanh", "nam", "dai_hoi", "ky_hieu", "dia_danh", "trich_yeu",
+    "mo_dau", "can_cu", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "to_chuc_thuc_hien",
+    "ky", "noi_nhan", "vien_dan",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Dự thảo của một đơn vị: plain data under folded keys, and what its people must still settle."""
+
+    data: Item
+    decisions: tuple[Decision, ...]
+
+
+def draft(programme: Programme, data: Item, unit: ListedUnit, shares: Mapping[str, Measure]) -> Draft:
+    """Dự thảo chương trình của `unit` theo chương trình cấp trên.
+
+    `data` is the programme's plain data with an id for every item (`with_ids`), `shares` what was allotted
+    to the unit, by indicator. The unit is one that `require_below` lets pass.
+    """
+    framed = frame(programme, unit)
+    drafting = _Drafting(programme, data, unit, shares)
+    content = drafting.content()
+    whole = {**framed.data, **content}
+    own = {SUPERIOR: framed.data[CITATIONS][SUPERIOR]}
+    whole[CITATIONS] = {**own, **cited(data.get(CITATIONS, {}), mentioned(whole))}
+    ordered = {key: whole[key] for key in _ORDER if key in whole}
+    return Draft(ordered, (*framed.decisions, *drafting.decisions))
+
+
+class _Drafting:
+    """Người chuyển nội dung xuống một đơn vị, who notes what is left to settle."""
+
+    def __init__(
+        self, programme: Programme, data: Item, unit: ListedUnit, shares: Mapping[str, Measure]
+    ) -> None:
+        self._programme = programme
+        self._data = data
+        self._level = unit.level
+        self._shares = shares
+        self.decisions: list[Decision] = []
+
+    def content(self) -> dict[str, Any]:
+        """Các phần nội dung mà đơn vị nhận."""
+        self._frame_notes()
+        opening = self._data.get(_OPENING)
+        return {
+            **({_OPENING: opening} if opening else {}),
+            KEY_TASKS: self._items(self._data[KEY_TASKS], (KEY_TASKS,), "nhiệm vụ trọng tâm của đơn vị"),
+            TARGETS: self._targets(),
+            PROGRAMMES: list(self._programmes()),
+            IMPLEMENTATION: self._items(
+                self._data[IMPLEMENTATION], (IMPLEMENTATION,), "phân công thực hiện ở đơn vị"
+            ),
+        }
+
+    def _frame_notes(self) -> None:
+        if self._data.get(_OPENING):
+            self._note((_OPENING,), "phần mở đầu lấy của cấp trên; sửa cho sát tình hình của đơn vị")
+        notes = self._data.get(_NOTE)
+        if notes:
+            text = "cấp trên có dòng ghi chú sau; nếu đơn vị cũng có thì ghi lại"
+            self._note((IMPLEMENTATION,), text, *(f"ghi chú: {note}" for note in notes))
+        if self._data.get(_ANNEXES):
+            self._note(
+                (IMPLEMENTATION,), "phụ lục của cấp trên không đưa xuống; cần thì lập phụ lục của đơn vị"
+            )
+
+    def _items(self, items: list[Item], loc: tuple[str | int, ...], what: str) -> list[Item]:
+        """Các mục nhận được; a list that would be empty holds a place to write in."""
+        taken = [each for item in items if (each := inherit(item, self._level, "noi_dung")) is not None]
+        if not taken:
+            self._note(loc, f"cấp trên không giao việc nào ở phần này; ghi {what}")
+            taken = [{"noi_dung": f"{TO_WRITE}: {what}]"}]
+        return taken
+
+    def _targets(self) -> list[Item]:
+        indicators = indicators_of(self._programme)
+        taken: list[Item] = []
+        for target in self._data[TARGETS]:
+            item, doubts = inherit_target(target, self._level, indicators, self._shares)
+            if item is None:
+                continue
+            for doubt in doubts:
+                loc = (TARGETS, len(taken), INDICATORS, fold(doubt.indicator))
+                self._note(loc, doubt.text)
+            taken.append(item)
+        if not taken:
+            self._note(
+                (TARGETS,), "không chỉ tiêu nào của cấp trên dành cho cấp này; ghi chỉ tiêu của đơn vị"
+            )
+            taken = [{"cau": f"{TO_WRITE}: chỉ tiêu của đơn vị]"}]
+        return taken
+
+    def _programmes(self) -> Iterator[Item]:
+        position = 0
+        for ordinal, each in enumerate(self._data[PROGRAMMES]):
+            taken = inherit(each, self._level, "ten")
+            if taken is None:
+                continue
+            title = self._titled(ordinal)
+            what = "việc của đơn vị thực hiện chương trình này"
+            tasks = self._items(each[TASKS], (PROGRAMMES, position, TASKS), what)
+            yield {**({"ten": title} if title else {}), **taken, TASKS: tasks}
+            position += 1
+
+    def _titled(self, ordinal: int) -> str:
+        """Tên phải ghi rõ: once a programme is left out, positions no longer tell the registry's titles."""
+        left_out = any(inherit(each, self._level, "ten") is None for each in self._data[PROGRAMMES])
+        return self._programme.title_of(ordinal) if left_out else ""
+
+    def _note(self, loc: tuple[str | int, ...], text: str, *lines: str) -> None:
+        self.decisions.append(Decision(loc, text, lines))
