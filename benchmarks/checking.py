@@ -19,7 +19,7 @@ from shutil import which
 from benchmarks.faults import Fault, faults
 from benchmarks.plain_paper import hand_made
 from benchmarks.spoiling import NoSuchPlace, Spoiler
-from mttq_docs.api import compose_sheet, load, render
+from mttq_docs import compose_sheet, load, render
 from mttq_docs.check import check
 from mttq_docs.findings import Finding
 from mttq_docs.recognise import recognise

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import docx
 
-from mttq_docs import api
+import mttq_docs
 from mttq_docs.resources import resource
 from mttq_docs.word.write import context
 
@@ -19,8 +19,8 @@ _COLUMNS = ("cong_viec", "chu_tri", "phoi_hop", "thoi_gian", "san_pham")
 
 def programme() -> tuple[bytes, Mapping[str, object]]:
     """Chương trình tám trang: the shipped template with the province's programme among the examples."""
-    document = api.load(Path(str(resource("examples", "tinh", "chuong-trinh-2020.yaml"))))
-    return resource("templates", "chuong_trinh.docx").read_bytes(), context(api.compose_sheet(document))
+    document = mttq_docs.load(Path(str(resource("examples", "tinh", "chuong-trinh-2020.yaml"))))
+    return resource("templates", "chuong_trinh.docx").read_bytes(), context(mttq_docs.compose_sheet(document))
 
 
 def plan_of_2000_rows() -> tuple[bytes, Mapping[str, object]]:

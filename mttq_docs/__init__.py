@@ -10,23 +10,16 @@ Path("chuong-trinh-2020.docx").write_bytes(render(programme))
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
+from mttq_docs.lazy import LazyPackage
+
 if TYPE_CHECKING:
+    from mttq_docs.agenda import calendar as calendar
     from mttq_docs.api import (
         View as View,
-        calendar as calendar,
         compose_sheet as compose_sheet,
-        draft_report as draft_report,
-        dump as dump,
-        is_document as is_document,
-        json_schema as json_schema,
         list_standards as list_standards,
-        load as load,
-        loads as loads,
-        new_file as new_file,
         open_template as open_template,
         render as render,
         save as save,
@@ -90,6 +83,7 @@ if TYPE_CHECKING:
         RESULT_SUFFIXES as RESULT_SUFFIXES,
         Collection as Collection,
         collect as collect,
+        draft_report as draft_report,
         dump_form_set as dump_form_set,
         dump_results as dump_results,
         load_form_set as load_form_set,
@@ -106,6 +100,11 @@ if TYPE_CHECKING:
         Problem as Problem,
         Severity as Severity,
     )
+    from mttq_docs.forwarding import (
+        Note as Note,
+        RolledForward as RolledForward,
+        roll_forward as roll_forward,
+    )
     from mttq_docs.importing import Imported as Imported, import_document as import_document
     from mttq_docs.inspection import (
         CitedText as CitedText,
@@ -113,6 +112,9 @@ if TYPE_CHECKING:
         cite as cite,
         sheet_of as sheet_of,
     )
+    from mttq_docs.loading.fresh import new_file as new_file
+    from mttq_docs.loading.load import dump as dump, is_document as is_document, load as load, loads as loads
+    from mttq_docs.loading.schema import json_schema as json_schema
     from mttq_docs.model import (
         Allocation as Allocation,
         Document as Document,
@@ -132,25 +134,24 @@ if TYPE_CHECKING:
         list_units as list_units,
         load_units as load_units,
     )
+    from mttq_docs.version import __version__ as __version__
     from mttq_docs.word.engine.inserts import Picture as Picture, SubDocument as SubDocument
     from mttq_docs.word.template import Template as Template
-
-    __version__: str
 
 # Where each public name is defined. A part is imported when a name of it is first asked for (PEP 562), so
 # that `render` need not wait for the checker or for Excel. The imports above tell type checkers the same.
 _HOMES = {
     "View": "mttq_docs.api",
-    "calendar": "mttq_docs.api",
+    "calendar": "mttq_docs.agenda",
     "compose_sheet": "mttq_docs.api",
-    "draft_report": "mttq_docs.api",
-    "dump": "mttq_docs.api",
-    "is_document": "mttq_docs.api",
-    "json_schema": "mttq_docs.api",
+    "draft_report": "mttq_docs.figures",
+    "dump": "mttq_docs.loading.load",
+    "is_document": "mttq_docs.loading.load",
+    "json_schema": "mttq_docs.loading.schema",
     "list_standards": "mttq_docs.api",
-    "load": "mttq_docs.api",
-    "loads": "mttq_docs.api",
-    "new_file": "mttq_docs.api",
+    "load": "mttq_docs.loading.load",
+    "loads": "mttq_docs.loading.load",
+    "new_file": "mttq_docs.loading.fresh",
     "open_template": "mttq_docs.api",
     "render": "mttq_docs.api",
     "save": "mttq_docs.api",
@@ -215,6 +216,9 @@ _HOMES = {
     "Place": "mttq_docs.findings",
     "Problem": "mttq_docs.findings",
     "Severity": "mttq_docs.findings",
+    "Note": "mttq_docs.forwarding",
+    "RolledForward": "mttq_docs.forwarding",
+    "roll_forward": "mttq_docs.forwarding",
     "Imported": "mttq_docs.importing",
     "import_document": "mttq_docs.importing",
     "CitedText": "mttq_docs.inspection",
@@ -238,6 +242,7 @@ _HOMES = {
     "dump_units": "mttq_docs.unit_files",
     "list_units": "mttq_docs.unit_files",
     "load_units": "mttq_docs.unit_files",
+    "__version__": "mttq_docs.version",
     "Picture": "mttq_docs.word.engine.inserts",
     "SubDocument": "mttq_docs.word.engine.inserts",
     "Template": "mttq_docs.word.template",
@@ -246,43 +251,4 @@ _HOMES = {
 __all__ = sorted(_HOMES)  # noqa: PLE0605
 
 
-def _found(name: str) -> object:
-    if name == "__version__":
-        value: object = _version()
-    elif name in _HOMES:
-        value = getattr(import_module(_HOMES[name]), name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    globals()[name] = value
-    return value
-
-
-if not TYPE_CHECKING:  # Type checkers are to miss what the imports above do not give.
-    __getattr__ = _found
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("mttq-docs")
-    except PackageNotFoundError:  # A checkout that was never installed.
-        return "0"
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "__version__"})
-
-
-class _Package(ModuleType):
-    """Gói: where a verb and a part share a name (`check`), importing the part leaves the verb in its place.
-
-    The import system sets a part as an attribute of the package once it is loaded.
-    """
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in _HOMES and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
+sys.modules[__name__].__class__ = LazyPackage

@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from mttq_docs.agenda import calendar
 from mttq_docs.compose import View, compose, template_data
-from mttq_docs.errors import BadValue
-from mttq_docs.figures import load_results, with_totals
 from mttq_docs.files import read_bytes, write_atomically
-from mttq_docs.loading import draft_report as draft
-from mttq_docs.loading import dump, is_document, json_schema, load, loads, new_file
-from mttq_docs.model import Document, Programme, parse_period
+from mttq_docs.model import Document
 from mttq_docs.resources import resource
 from mttq_docs.sheet import Sheet, Table
-from mttq_docs.standards import Standard, load_standard, standard_for, unverified
-from mttq_docs.standards import standards as list_standards
+from mttq_docs.standards import Standard, load_standard, standard_for, standards as list_standards, unverified
 from mttq_docs.text import fold
 from mttq_docs.word.clock import open_dated
-from mttq_docs.word.pdf import to_pdf
 from mttq_docs.word.template import Template
 from mttq_docs.word.write import FIELDS, write
 
 __all__ = [
     "View",
-    "calendar",
     "compose_sheet",
-    "draft_report",
-    "dump",
-    "is_document",
-    "json_schema",
     "list_standards",
-    "load",
-    "loads",
-    "new_file",
     "open_template",
     "render",
     "save",
@@ -79,25 +63,6 @@ def render(
     return write(sheet, drawn_by, extra={**data, **(extra or {})})
 
 
-def draft_report(
-    programme: str | Path, period: str, *, results: str | Path | None = None, beside: str | Path | None = None
-) -> str:
-    """Dự thảo tệp dữ liệu của một báo cáo: the text of a YAML file that `load` reads.
-
-    `programme` is the programme's file, `period` as a clerk says it (`"quý I"`), `results` a file of results.
-    `beside` is the folder where the draft will lie; left out, that of the programme. Raises `InvalidData`,
-    `UnreadableFile` or `BadValue`.
-    """
-    source = Path(programme)
-    followed = load(source)
-    if not isinstance(followed, Programme):
-        raise BadValue(f"{source}: tệp này là {followed.kind}, không phải chương trình")
-    told = with_totals(followed, load_results(results)) if results else None
-    named = os.path.relpath(source, beside) if beside is not None else source.name
-    period_told = parse_period(period, year=followed.year)
-    return draft(followed, period_told, programme_file=Path(named).as_posix(), results=told)
-
-
 def open_template(path: str | Path) -> Template:
     """Mở một mẫu Word của người dùng, compiled once for as many documents as it is to draw."""
     own = Path(path)
@@ -111,6 +76,8 @@ def save(content: bytes, path: str | Path, *, never_over: Iterable[Path] = ()) -
 
 def save_pdf(paths: Iterable[str | Path], folder: str | Path) -> tuple[Path, ...]:
     """Đổi các tệp Word sang PDF bằng LibreOffice; `ToolMissing` where it is not installed."""
+    from mttq_docs.word.pdf import to_pdf
+
     return to_pdf([Path(path) for path in paths], Path(folder))
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
-from mttq_docs.api import MAX_TEMPLATE_BYTES, View, load, render
+from mttq_docs.api import MAX_TEMPLATE_BYTES, View, render
 from mttq_docs.errors import MttqDocsError
 from mttq_docs.filenames import FileNames
 from mttq_docs.files import clear_unfinished, read_bytes, write_atomically
+from mttq_docs.loading.load import load
 from mttq_docs.model import Document, Report, format_period
 from mttq_docs.parallel import spread
 from mttq_docs.text import fold

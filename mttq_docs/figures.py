@@ -13,7 +13,7 @@ from pathlib import Path
 from mttq_docs.dates import parse_date
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.findings import Finding, Place, Problem, Severity
-from mttq_docs.loading import dump_record, dump_records, load_record
+from mttq_docs.loading import draft_report as draft, dump_record, dump_records, load, load_record
 from mttq_docs.loading.tables import results_from_rows, results_to_rows
 from mttq_docs.model import (
     FormSet,
@@ -36,6 +36,7 @@ __all__ = [
     "RESULT_SUFFIXES",
     "Collection",
     "collect",
+    "draft_report",
     "dump_form_set",
     "dump_results",
     "load_form_set",
@@ -187,6 +188,25 @@ def relative(path: Path, folder: Path) -> str:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:
         return path.resolve().as_posix()
+
+
+def draft_report(
+    programme: str | Path, period: str, *, results: str | Path | None = None, beside: str | Path | None = None
+) -> str:
+    """Dự thảo tệp dữ liệu của một báo cáo: the text of a YAML file that `load` reads.
+
+    `programme` is the programme's file, `period` as a clerk says it (`"quý I"`), `results` a file of results.
+    `beside` is the folder where the draft will lie; left out, that of the programme. Raises `InvalidData`,
+    `UnreadableFile` or `BadValue`.
+    """
+    source = Path(programme)
+    followed = load(source)
+    if not isinstance(followed, Programme):
+        raise BadValue(f"{source}: tệp này là {followed.kind}, không phải chương trình")
+    told = with_totals(followed, load_results(results)) if results else None
+    named = os.path.relpath(source, beside) if beside is not None else source.name
+    period_told = parse_period(period, year=followed.year)
+    return draft(followed, period_told, programme_file=Path(named).as_posix(), results=told)
 
 
 def _day(text: str) -> dt.date:

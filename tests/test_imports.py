@@ -71,6 +71,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "importing": GROUND
     | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
     "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
+    "forward": GROUND | TRADE | {"model", "loading"},
+    "forwarding": GROUND | {"figures", "forward", "loading", "model"},
     "cascading": GROUND
     | TRADE
     | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
@@ -81,6 +83,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "agenda",
         "loading",
         "comparing",
+        "forwarding",
         "api",
         "batch",
         "cascading",

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from mttq_docs.api import compose_sheet, load, render
+from mttq_docs import compose_sheet, load, render
 from mttq_docs.check import check
 from mttq_docs.recognise import recognise
 from mttq_docs.standards import NAMES, Value, load_standard, values

@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from mttq_docs.api import compose_sheet, load, render
+from mttq_docs import compose_sheet, load, render
 from mttq_docs.numbering import Label, Level, format_label
 from mttq_docs.recognise import recognise, recognise_text
 from mttq_docs.sheet import Block, Chart, Look, Role, Sheet, Table

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mttq_docs.api import compose_sheet, load, render
+from mttq_docs import compose_sheet, load, render
 from mttq_docs.check import check
 from mttq_docs.findings import Problem, Severity
 from mttq_docs.recognise import recognise

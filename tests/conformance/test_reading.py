@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mttq_docs.api import compose_sheet, load, render
+from mttq_docs import compose_sheet, load, render
 from mttq_docs.errors import ToolMissing
 from mttq_docs.recognise import recognise
 from mttq_docs.sheet import Block, Look, Sheet

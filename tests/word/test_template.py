@@ -14,7 +14,7 @@ import docx as python_docx
 import pytest
 from docxtpl import DocxTemplate
 
-from mttq_docs import api
+import mttq_docs
 from mttq_docs.resources import resource
 from mttq_docs.word.engine.package import Package
 from mttq_docs.word.template import Template
@@ -116,7 +116,7 @@ def test_headers_footers_and_notes_are_docxtpls_too() -> None:
 @pytest.mark.parametrize("standard", ["nd30", "mttq_hd91", "tt01_2011"])
 def test_the_shipped_templates_make_what_docxtpl_makes(standard: str, example: Path) -> None:
     source = resource("templates", standard, "chuong_trinh.docx").read_bytes()
-    data = context(api.compose_sheet(api.load(example)))
+    data = context(mttq_docs.compose_sheet(mttq_docs.load(example)))
     assert canonical(Template.open(source).render(data)) == canonical(by_docxtpl(source, data))
 
 
