@@ -14,7 +14,9 @@ from dataclasses import dataclass
 class Face:
     """Kiểu chữ của một quãng: what is in force after styles, tables and direct formatting.
 
-    `color` is six hexadecimal digits or `auto`; `raised` is `superscript`, `subscript` or nothing.
+    `color` is six hexadecimal digits or `auto`; `raised` is `superscript`, `subscript` or nothing;
+    `highlight` is the name of a marker's colour or the digits of a shading. `spacing_pt` is what is added
+    between two letters, `scale` how wide they are in percent.
     """
 
     family: str = ""
@@ -27,6 +29,8 @@ class Face:
     color: str = "auto"
     raised: str = ""
     highlight: str = ""
+    spacing_pt: float = 0
+    scale: float = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class Look:
     `line` is a multiple of single spacing where `line_rule` is `multiple`, else points (`exact`, `at_least`).
     `first_line_mm` is negative for a hanging indent. `padding` are the spaces and tabs typed before the text,
     `blanks` the empty paragraphs above it. `borders` are the sides with a visible line. `label` is the face
-    of an automatic number; `style` the name of the paragraph's style.
+    of an automatic number; `style` the name of the paragraph's style. `shade` is the colour behind the
+    paragraph. `traces` tells what of it a reader does not see: `hidden` text, `revised` by tracked changes.
     """
 
     spans: tuple[Span, ...] = ()
@@ -95,6 +100,8 @@ class Look:
     new_page: bool = False
     outline: int | None = None
     style: str = ""
+    shade: str = ""
+    traces: tuple[str, ...] = ()
 
     def within(self, start: int, end: int) -> Iterator[Span]:
         """Các quãng chữ giữa hai chỗ, cut to them."""
@@ -113,6 +120,7 @@ class Spot:
     number: the block spans `raw[start:end]`, its text begins at `text`. `table`, `row` and `column` count
     from 1, 0 is outside any; `columns` is how many cells the row has; `left_mm` and `width_mm` place the cell
     or text column that holds the paragraph, from the page's left margin. `page` is an index of `Sheet.pages`.
+    A cell is `boxed` when lines are drawn on three of its sides or on all.
     """
 
     part: str = ""
@@ -128,6 +136,7 @@ class Spot:
     left_mm: float = 0
     width_mm: float = 0
     page: int = 0
+    boxed: bool = False
 
     def __str__(self) -> str:
         """Nói chỗ đứng cho người đọc.
@@ -155,7 +164,8 @@ class PageNumber:
 class Page:
     """Cách đặt trang của một phần (section).
 
-    `start` is the number given to its first page, if any; a part that `continues` opens no new page.
+    `start` is the number given to its first page, if any, `number_format` how Word names the way its numbers
+    are written; a part that `continues` opens no new page.
     """
 
     width_mm: float
@@ -168,6 +178,7 @@ class Page:
     number: PageNumber | None = None
     start: int | None = None
     continues: bool = False
+    number_format: str = "decimal"
 
     @property
     def orientation(self) -> str:

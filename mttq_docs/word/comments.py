@@ -14,9 +14,9 @@ from mttq_docs.word.mending.letters import Body
 from mttq_docs.word.mending.rewriting import repacked, serialised, with_part
 from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.relations import relations
+from mttq_docs.word.reading.revisions import AUTHOR
 from mttq_docs.word.reading.wml import Element, W
 
-AUTHOR = "mttq-docs"
 _INITIALS = "MTTQ"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"

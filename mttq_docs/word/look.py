@@ -143,6 +143,7 @@ def _look(properties: Properties, size_pt: float, style: str) -> Look:
         new_page=switch(properties.get("pageBreakBefore", "0")),
         outline=outline if 0 <= outline < 9 else None,
         style=style,
+        shade=properties.get("shd", ""),
     )
 
 

@@ -2,7 +2,7 @@
 
 Each line is `vai | chữ`, as in the golden files. `vai {size_pt: 12} | chữ` changes the look that the standard
 asks for; lines of `bang | a | b` below one another are one table, whose first row repeats on each page, or
-does not where it is `bang*`. `@đầu` and
+does not where it is `bang*`; a look of such a line is that of its cells. `@đầu` and
 `@cuối` stand for a right letterhead and a right signature block. `⟦sai→đúng⟧` marks what a rule should find,
 and what the line is like without the fault.
 """
@@ -97,14 +97,16 @@ def sheet(
 
 
 def _blocks(lines: Iterable[str], standard: Standard, *, looks: bool, plain: bool) -> Iterator[Block]:
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[Block, ...]] = []
     header = True
     for number, line in enumerate(lines, 1):
         found = _LINE.match(line)
         assert found, f"not a line of a sheet: {line!r}"
         if found["role"] == Role.TABLE.value:
             header = header and not found["star"]
-            rows.append(tuple(cell.strip() for cell in found["text"].split("|")))
+            asked = {} if plain or not found["look"] else yaml.safe_load(found["look"])
+            cells = (Block(Role.PARAGRAPH, cell.strip()) for cell in found["text"].split("|"))
+            rows.append(tuple(_looking(cell, number, standard, asked) if asked else cell for cell in cells))
             continue
         if rows:
             yield _table(rows, header=header)
@@ -127,9 +129,9 @@ def _block(role: Role, text: str) -> Block:
     return Block(role, lead["text"], label, lead["lead"]) if lead else Block(role, text, label)
 
 
-def _table(rows: list[tuple[str, ...]], *, header: bool) -> Table:
+def _table(rows: list[tuple[Block, ...]], *, header: bool) -> Table:
     cells = (
-        Row(tuple(Cell((Block(Role.PARAGRAPH, text),)) for text in row), header=header and index == 0)
+        Row(tuple(Cell((block,)) for block in row), header=header and index == 0)
         for index, row in enumerate(rows)
     )
     return Table(rows=tuple(cells))

@@ -38,6 +38,10 @@ _SMALL = (
     Role.ANNEX_REFERENCE,
 )
 
+_PROSE = (Role.PARAGRAPH, Role.CLAUSE, Role.POINT, Role.DASH, Role.PLUS, Role.BASIS)
+# A title without a number is shorter, and has no mark at its end.
+_LEAST_SYLLABLES = 8
+
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in context.outline:
@@ -52,6 +56,13 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             yield Fault(problem, rule)
         if len(rule.accepted) == 1 and not rule.used and line.role in _SMALL and _is_capital(line):
             yield Fault(line.problem("Không in hoa cả dòng", line.text_span, expected="chữ thường"), rule)
+        if len(rule.accepted) == 1 and not rule.used and line.role in _PROSE and _is_shouted(line):
+            message = "Lời văn không viết hoa cả đoạn"
+            yield Fault(line.problem(message, line.text_span, expected="chữ thường"), rule, Severity.WARNING)
+
+
+def _is_shouted(line: Line) -> bool:
+    return len(line.text.split()) >= _LEAST_SYLLABLES and line.text[-1:] in ".;:," and _is_capital(line)
 
 
 def _is_capital(line: Line) -> bool:

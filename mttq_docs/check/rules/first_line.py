@@ -1,7 +1,7 @@
 """Thụt đầu dòng: dòng đầu của đoạn lùi vào 1 cm hoặc 1,27 cm.
 
 Quy tắc xem dòng đầu của từng đoạn lời văn lùi vào bao nhiêu, tính cả lùi của cả đoạn. Ý gạch đầu dòng, điểm
-được lùi sâu hơn. Tiêu đề canh giữa không xét.
+được lùi sâu hơn. Bên phải, đoạn không thụt vào, không lấn ra lề. Tiêu đề canh giữa không xét.
 
 Vì sao: thụt đầu dòng cho biết chỗ bắt đầu đoạn mới.
 
@@ -27,6 +27,7 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _TOLERANCE_MM = 0.6
+_TOLERANCE_RIGHT_MM = 2.0
 _DEEPER = (Role.POINT, Role.DASH, Role.PLUS, Role.SUBCLAUSE)
 
 
@@ -47,6 +48,15 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 remedy=Remedy(look=(("first_line_mm", rule.used), ("left_mm", 0.0))),
             )
             yield Fault(problem, rule)
+        if abs(look.right_mm) > _TOLERANCE_RIGHT_MM:
+            problem = line.problem(
+                "Đoạn thụt vào ở lề phải" if look.right_mm > 0 else "Đoạn lấn ra lề phải",
+                line.text_span,
+                found=f"{_cm(look.right_mm)} cm",
+                expected="0 cm",
+                remedy=Remedy(look=(("right_mm", 0.0),)),
+            )
+            yield Fault(problem, rule, Severity.WARNING)
 
 
 def _cm(length_mm: float) -> str:

@@ -154,6 +154,15 @@ def _no_highlight(properties: Element, _: Setting) -> None:
     _child(properties, "highlight", _RUN_ORDER).set(VAL, "none")
 
 
+def _no_underline(properties: Element, _: Setting) -> None:
+    _child(properties, "u", _RUN_ORDER).set(VAL, "none")
+
+
+def _no_spacing(properties: Element, _: Setting) -> None:
+    _child(properties, "spacing", _RUN_ORDER).set(VAL, "0")
+    _child(properties, "w", _RUN_ORDER).set(VAL, "100")
+
+
 def _align(properties: Element, value: Setting) -> None:
     _child(properties, "jc", _PARAGRAPH_ORDER).set(VAL, _JUSTIFICATION.get(str(value), str(value)))
 
@@ -170,6 +179,20 @@ def _left(properties: Element, value: Setting) -> None:
     for name in ("start", "leftChars", "startChars"):
         _unset(indent, name)
     indent.set(f"{W}left", str(twips(float(value))))
+
+
+def _right(properties: Element, value: Setting) -> None:
+    indent = _child(properties, "ind", _PARAGRAPH_ORDER)
+    for name in ("end", "rightChars", "endChars"):
+        _unset(indent, name)
+    indent.set(f"{W}right", str(twips(float(value))))
+
+
+def _after(properties: Element, value: Setting) -> None:
+    spacing = _child(properties, "spacing", _PARAGRAPH_ORDER)
+    for name in ("afterAutospacing", "afterLines"):
+        _unset(spacing, name)
+    spacing.set(f"{W}after", str(round(float(value) * 20)))
 
 
 def _before(properties: Element, value: Setting) -> None:
@@ -193,11 +216,15 @@ _RUN_SETTERS: Mapping[str, Callable[[Element, Setting], None]] = {
     "italic": _switch("i", "iCs"),
     "color": _color,
     "highlight": _no_highlight,
+    "underline": _no_underline,
+    "spacing_pt": _no_spacing,
 }
 _PARAGRAPH_SETTERS: Mapping[str, Callable[[Element, Setting], None]] = {
     "align": _align,
     "first_line_mm": _first_line,
     "left_mm": _left,
+    "right_mm": _right,
     "before_pt": _before,
+    "after_pt": _after,
     "line": _line,
 }

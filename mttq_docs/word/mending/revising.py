@@ -6,9 +6,8 @@ from copy import deepcopy
 
 from lxml import etree
 
+from mttq_docs.word.reading.revisions import AUTHOR
 from mttq_docs.word.reading.wml import Element, W
-
-AUTHOR = "mttq-docs"
 
 
 class Reviser:

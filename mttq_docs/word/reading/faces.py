@@ -50,7 +50,9 @@ def run_look(defaults: Properties, styles: Sequence[Properties], direct: Propert
         strike=bool(on & {"strike", "dstrike"}),
         color=color if color == "auto" else color.upper(),
         raised=raised if raised in _RAISED else "",
-        highlight="" if highlight == "none" else highlight,
+        highlight=properties.get("shd", "") if highlight == "none" else highlight,
+        spacing_pt=round(number(properties.get("spacing")) / 20, 2),
+        scale=number(properties.get("w", "").rstrip("%"), 100) or 100,
     )
     if complex_script:
         return RunLook(face, face, face, "vanish" in on)

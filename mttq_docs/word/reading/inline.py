@@ -17,6 +17,7 @@ from mttq_docs.word.look import Cascade, ParagraphLook
 from mttq_docs.word.reading.drawn import Stroke, drawn
 from mttq_docs.word.reading.faces import RunLook
 from mttq_docs.word.reading.fields import Fields
+from mttq_docs.word.reading.revisions import AUTHOR
 from mttq_docs.word.reading.symbols import shown
 from mttq_docs.word.reading.wml import ALTERNATE, Element, W, chosen
 
@@ -37,6 +38,7 @@ _WRAPPERS = frozenset(
         "hyperlink", "smartTag", "customXml", "sdtContent", "ins", "moveTo", "dir", "bdo", "ruby", "rubyBase",
     )
 )  # fmt: skip
+_REVISED = frozenset(W + name for name in ("ins", "del", "moveTo", "moveFrom"))
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 # In a font for East Asian text, these look as they do there (17.3.2.26).
 _EAST = frozenset("‘’“”…–—·×÷±°§")
@@ -61,6 +63,8 @@ class Content:
     charts: list[str] = field(default_factory=list)
     # Name of a field, where in the text it starts, and its face.
     fields: list[tuple[str, int, Face]] = field(default_factory=list)
+    # What of the paragraph a reader does not see: `hidden`, `revised`.
+    traces: set[str] = field(default_factory=set)
     new_page: bool = False
     page_after: bool = False
     length: int = 0
@@ -109,6 +113,8 @@ class InlineReader:
     def _children(self, parent: Iterable[Element], paragraph: ParagraphLook) -> None:
         for child in parent:
             tag = child.tag
+            if tag in _REVISED and child.get(f"{W}author") != AUTHOR:
+                self._content.traces.add("revised")
             if tag == f"{W}r":
                 self._run(child, paragraph)
             elif tag in _WRAPPERS:
@@ -141,6 +147,8 @@ class InlineReader:
 
     def _text(self, text: str, look: RunLook, element: Element) -> None:
         if look.hidden or not self._fields.showing:
+            if look.hidden and self._fields.showing and text.strip():
+                self._content.traces.add("hidden")
             return
         text = text.replace(_SOFT_HYPHEN, "")
         if look.ascii.caps:

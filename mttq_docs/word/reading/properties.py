@@ -34,6 +34,8 @@ def paragraph_layer(element: Element | None) -> Properties:
             layer.update((f"pBdr.{local(side)}", side.get(VAL, "")) for side in child)
         elif name == "tabs":
             layer.update((f"tab.{tab.get(W + 'pos', '')}", tab.get(VAL, "")) for tab in child)
+        elif name == "shd":
+            layer[name] = _fill(child)
         elif name not in _NO_PROPERTY:
             layer[name] = child.get(VAL, "1")
     return layer
@@ -46,6 +48,8 @@ def run_layer(element: Element | None, theme: Mapping[str, str]) -> Properties:
         name = local(child)
         if name == "rFonts":
             _fonts(child, theme, layer)
+        elif name == "shd":
+            layer[name] = _fill(child)
         elif name not in _NO_PROPERTY:
             layer[name] = child.get(VAL, "1")
     return layer
@@ -68,6 +72,12 @@ def _attributes(element: Element, name: str, layer: Properties) -> None:
     for key, value in element.items():
         attribute = str(key).rpartition("}")[2]
         layer[f"{name}.{_SAME_SIDE.get(attribute, attribute)}"] = str(value)
+
+
+def _fill(element: Element) -> str:
+    """The colour of a shading, "" where nobody sees one."""
+    fill = str(element.get(f"{W}fill", "auto")).upper()
+    return "" if fill in ("AUTO", "FFFFFF") else fill
 
 
 def _fonts(element: Element, theme: Mapping[str, str], layer: Properties) -> None:

@@ -10,6 +10,9 @@ from mttq_docs.word.reading.wml import ALTERNATE, Element, W, chosen
 _WRAPPERS = frozenset(W + name for name in ("customXml", "sdtContent", "ins", "moveTo"))
 _GONE = (f"{W}del", f"{W}moveFrom")
 
+# Who writes the changes of ours: what was mended with `--track` is no trace of somebody else's work.
+AUTHOR = "mttq-docs"
+
 
 def flattened(parent: Element) -> Iterator[Element]:
     """Các phần tử con còn lại, those inside content controls and the like too."""

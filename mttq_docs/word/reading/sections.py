@@ -67,6 +67,7 @@ def _page(section: Element | None) -> Page:
         columns=max(1, integer(columns.get(f"{W}num"), 1)) if columns is not None else 1,
         start=integer(start) if start is not None else None,
         continues=value_of(section, "type") == "continuous",
+        number_format=str(numbering.get(f"{W}fmt", "decimal")) if numbering is not None else "decimal",
     )
 
 

@@ -23,6 +23,7 @@ from mttq_docs.word.reading.wml import Element, W, value_of
 TEXT_BOX = "khung chữ"
 # XML may nest 256 deep; a text box in a cell in a text box … says nothing any more.
 _DEEPEST = 24
+_BOXED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Container:
     columns: int = 0
     layer: Layer = field(default_factory=Layer)
     depth: int = 0
+    boxed: bool = False
 
 
 @dataclass(slots=True)
@@ -134,6 +136,7 @@ class Story:
             gap_pt=_gap(above.look, paragraph),
             lines=self._lines(content, container) if content.strokes else (),
             padding=raw[:start],
+            traces=tuple(sorted(content.traces)),
             new_page=paragraph.look.new_page or content.new_page or above.page_after or self._new_page,
         )
         self._new_page = False
@@ -161,6 +164,7 @@ class Story:
             left_mm=container.left,
             width_mm=container.width,
             page=self._page,
+            boxed=container.boxed,
         )
 
     def _charts(self, content: Content, block: Block) -> Iterator[Block]:
@@ -194,6 +198,7 @@ class Story:
             left=round(place.left + cell.left, 2),
             width=cell.width,
             layer=cell.layer,
+            boxed=len(cell.borders) >= _BOXED,
             depth=place.depth + 1,
         )
         blocks = tuple(self._blocks(cell.element, inside))
