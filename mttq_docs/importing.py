@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from mttq_docs.compose import compose
 from mttq_docs.compose.citing import citing
 from mttq_docs.errors import BadValue, UnreadableFile
 from mttq_docs.findings import Finding
-from mttq_docs.importer import Citing, Draft, Placement, import_sheet, restatements
+from mttq_docs.importer import Citing, Draft, Placement, import_sheet, restatements, tell
 from mttq_docs.inspection import sheet_of
 from mttq_docs.loading import find_kind, load
 from mttq_docs.loading.assembling import assemble, dump_data
@@ -55,17 +56,24 @@ class Imported:
         """Nội dung tệp dữ liệu, under accented keys; `load` reads it where `document` is not None."""
         return dump_data(self.data)
 
+    @property
+    def report(self) -> str:
+        """Bản kê cho người đọc: how much was placed, and each thing to look at, by what it asks for."""
+        return tell(self.kind, self.placements, self.findings)
+
 
 def import_document(
     source: str | Path | bytes | Sheet,
     *,
     kind: str | None = None,
     programme: str | Path | Programme | None = None,
+    beside: str | Path | None = None,
 ) -> Imported:
     """Nhập một chương trình, kế hoạch hay báo cáo từ tệp Word, tệp chữ thuần hoặc một tờ đã nhận dạng.
 
     Bytes are a Word file or text in UTF-8. `kind` overrides what the paper says of itself; `programme` is
-    the one that a plan or report carries out, or the path of its data file. Raises `UnreadableFile`, and
+    the one that a plan or report carries out, or the path of its data file, which the data names as seen
+    from `beside`, the folder where it will lie. Raises `UnreadableFile`, and
     `UnknownName` or `InvalidData` for a kind or programme that is no use; never for what a paper says.
     """
     chosen = None if kind is None else str(find_kind(kind).model_fields["kind"].default)
@@ -73,7 +81,7 @@ def import_document(
     sheet = _sheet(source)
     draft = import_sheet(sheet, _house, kind=chosen, programme=followed)
     document, faults = assemble({**draft.data, **({_PROGRAMME: followed} if followed else {})})
-    named = {_PROGRAMME: Path(programme).as_posix()} if isinstance(programme, str | Path) else {}
+    named = {_PROGRAMME: _path(programme, beside)} if isinstance(programme, str | Path) else {}
     restated = restatements(sheet, _printed(document), draft.findings) if document else ()
     findings = (*draft.findings, *restated, *_unsaid(draft, faults))
     return Imported(draft.kind, {**draft.data, **named}, document, findings, draft.placements)
@@ -97,6 +105,12 @@ def _programme(programme: str | Path | Programme | None) -> Programme | None:
     if not isinstance(document, Programme):
         raise BadValue(f"{programme}: tệp này là {document.kind}, không phải chương trình")
     return document
+
+
+def _path(programme: str | Path, beside: str | Path | None) -> str:
+    """The path of the programme's file as the data file will name it."""
+    seen = Path(programme) if beside is None else Path(os.path.relpath(programme, beside))
+    return seen.as_posix()
 
 
 def _house(on: dt.date) -> Citing:

@@ -5,5 +5,6 @@ from mttq_docs.importer.importer import import_sheet
 from mttq_docs.importer.kinds import KINDS
 from mttq_docs.importer.ledger import Placement
 from mttq_docs.importer.restated import restatements
+from mttq_docs.importer.telling import tell
 
-__all__ = ["KINDS", "Citing", "Draft", "House", "Placement", "import_sheet", "restatements"]
+__all__ = ["KINDS", "Citing", "Draft", "House", "Placement", "import_sheet", "restatements", "tell"]

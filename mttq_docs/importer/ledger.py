@@ -97,7 +97,7 @@ class Ledger:
 
     def inferred(self, label: str, value: str, source: str) -> None:
         """Ghi một giá trị mà văn bản không ghi thẳng, and what it was inferred from."""
-        message = f"Mục “{label}” suy ra từ {source}, cần xem lại"
+        message = f"Suy ra từ {source}, cần xem lại"
         self._tell(INFERRED, Severity.HINT, Problem(message, Place(key=label), value))
 
     def lacking(self, label: str, message: str, expected: str = "") -> None:

@@ -1,0 +1,54 @@
+"""Bản kê khi nhập: show a clerk what was placed, what was not, and what to look at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mttq_docs.findings import Finding
+from mttq_docs.importer.ledger import INFERRED, KEPT, LACKING, REFUSED, RESTATED, UNPLACED, UNSURE, Placement
+
+_HEADINGS = (
+    ((LACKING,), "Còn thiếu, phải ghi thêm thì tệp mới dùng được"),
+    ((UNPLACED,), "Chưa có chỗ trong tệp dữ liệu"),
+    ((REFUSED, UNSURE), "Cần xem lại"),
+    ((INFERRED,), "Suy ra, bản gốc không ghi thẳng"),
+    ((KEPT,), "Con số giữ nguyên trong câu"),
+    ((RESTATED,), "Khi in ra sẽ khác bản gốc"),
+)
+_LONGEST = 110
+
+
+def tell(kind: str, placements: Sequence[Placement], findings: Sequence[Finding]) -> str:
+    """Bản kê cho người đọc: a line in sum, then the findings by what they ask for."""
+    placed = len({(each.place.part, each.place.paragraph) for each in placements})
+    gaps = sum(finding.code == UNPLACED for finding in findings)
+    lines = [f"Đã nhập {kind}: {placed} đoạn có chỗ trong dữ liệu, {gaps} đoạn chưa có chỗ."]
+    known = {code for codes, _ in _HEADINGS for code in codes}
+    for codes, heading in _HEADINGS:
+        lines += _group(heading, (each for each in findings if each.code in codes))
+    lines += _group("Dữ liệu chưa khớp nhau", (each for each in findings if each.code not in known))
+    return "\n".join(lines)
+
+
+def _group(heading: str, findings: Iterable[Finding]) -> Iterator[str]:
+    told = list(findings)
+    if told:
+        yield ""
+        yield f"{heading}:"
+        yield from (f"  {_line(finding)}" for finding in told)
+
+
+def _line(finding: Finding) -> str:
+    problem = finding.problem
+    where = f"{finding.place}: " if str(finding.place) else ""
+    parts = [
+        f"{where}{problem.message}",
+        f"thấy: “{_cut(problem.found)}”" if problem.found else "",
+        f"cần: {_cut(problem.expected)}" if problem.expected and finding.code not in (RESTATED, KEPT) else "",
+        f"in ra: “{_cut(problem.expected)}”" if problem.expected and finding.code in (RESTATED, KEPT) else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
