@@ -28,6 +28,7 @@ _BASIS = re.compile(
     r"\s*[-+*•–]?\s*(?:căn\s+cứ|thực\s+hiện|triển\s+khai|theo|xét|trên\s+cơ\s+sở|được\s+sự|tiếp\s+tục|sau\s+khi)(?!\w)",
     re.IGNORECASE,
 )
+_LONGEST_CLAUSE = 700
 _END_MARKS = " .;,"
 _OPEN, _CLOSE = '“("[', '”)"]'
 
@@ -52,8 +53,8 @@ def read_preamble(items: Sequence[Item], ledger: Ledger) -> Data:
                 ledger.restated(item, "Đoạn này đứng sau căn cứ, khi in ra sẽ đứng trước")
             ledger.place(item, "mo_dau", len(opening))
             opening.append(text)
-    found = {"mo_dau": opening, "can_cu": bases, "cau_dan": lead}
-    return {key: value for key, value in found.items() if value}
+    data: Data = {"mo_dau": opening, "can_cu": bases, "cau_dan": lead}
+    return {key: value for key, value in data.items() if value}
 
 
 def _lead_in_at(items: Sequence[Item]) -> int | None:
@@ -83,7 +84,7 @@ def _cut(text: str) -> tuple[list[str], str]:
         return (
             [],
             text,
-        )  # “Thực hiện Chương trình …, Ban Thường trực … báo cáo …:” is one sentence of its own.
+        )  # “Thực hiện Chương trình …, Ban Thường trực … báo cáo …:” is one sentence.
     return bases, found["clause"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.drafting import Data, Reading
@@ -25,6 +26,7 @@ from mttq_docs.text import fold
 
 _CLOSING = re.compile(r"^tren_day_la_")
 _WORK = "ket_qua_chuong_trinh"
+_TO_WHOM = re.compile(r"(?:Đối với|Với) [^.:;]{3,120}:\s+(?=\w)")
 _PLAIN = frozenset(
     {
         Piece.SITUATION,
@@ -165,6 +167,8 @@ class _Report:
                 rest += child.below
             else:
                 rest.append(child)
+        if piece is Piece.PROPOSALS:
+            rest = [_addressed(item) for item in rest]
         self._texts[piece] += [item for item in rest if not self._is_read(item)]
 
     def _assessed(self, child: Item) -> None:
@@ -271,6 +275,14 @@ class _Report:
     def _head(self, section: Item) -> None:
         if section.number:
             self._ledger.place(section, PRINTED)
+
+
+def _addressed(item: Item) -> Item:
+    """A proposal in plain text with whom it is made to apart, as our papers set it in bold."""
+    found = _TO_WHOM.match(item.text)
+    if found is None or item.lead or item.block.look is not None:
+        return item
+    return replace(item, block=replace(item.block, lead=found[0].strip(), text=item.text[found.end() :]))
 
 
 def _heads(item: Item) -> bool:

@@ -23,8 +23,8 @@ class Part(Enum):
     PROPOSALS = "kien_nghi"
 
 
-# In this order: “Hạn chế và nguyên nhân” is first of all of the former; what lies ahead is told by the words that
-# open its title, for “nhiệm vụ” and “công tác” are said of what was done too.
+# In this order: “Hạn chế và nguyên nhân” is first of all of the former; what lies ahead is told by the words
+# that open its title, for “nhiệm vụ” and “công tác” are said of what was done too.
 _TITLES = tuple(
     (part, re.compile(pattern))
     for part, pattern in (
