@@ -7,6 +7,7 @@ import math
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
@@ -71,13 +72,18 @@ def _workers(given: Executor | None, *, few: bool) -> Iterator[_Workers]:
     elif few or width == 1:
         yield _Workers(_Here(), 1, 1)
     else:
-        # Not by fork: a thread of the caller's (a progress bar's) may hold a lock that the copy waits for.
-        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-        pool = ProcessPoolExecutor(width, multiprocessing.get_context(method), _start)
+        pool = ProcessPoolExecutor(width, multiprocessing.get_context(_start_method()), _start)
         try:
             yield _Workers(pool, width, _AHEAD * width)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _start_method() -> str:
+    """A fork has all modules at once, but also each lock that another thread holds, locked for ever."""
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return "fork"
+    return "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
 def _cpus() -> int:

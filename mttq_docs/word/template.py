@@ -55,6 +55,11 @@ class Template:
         return self._package.name
 
     @property
+    def has_charts(self) -> bool:
+        """Mẫu có biểu đồ."""
+        return any(name.startswith("word/charts/") for name in self._package.members)
+
+    @property
     def fields(self) -> frozenset[str]:
         """Các trường mẫu hỏi tới, by the name before the first dot."""
         return frozenset().union(*(part.fields for part in self._parts)) - GLOBALS.keys()

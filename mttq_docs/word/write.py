@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import Any
 
 from mttq_docs.sheet import Block, Chart, Properties, Role, Sheet, Table
-from mttq_docs.word.drawing.charts import with_charts
 from mttq_docs.word.template import Template
 
 # Parts of the frame that are one text, and those that are a list of lines.
@@ -45,8 +44,12 @@ def write(sheet: Sheet, template: Template, *, extra: Mapping[str, object] = _NO
     `extra` gives the template more names, such as the model under its Vietnamese keys; where the context has
     the name itself (`phu_luc`), what is drawn goes before what is stored.
     """
-    charts = [block for block in sheet.blocks if isinstance(block, Chart)]
-    return with_charts(template.render({**extra, **context(sheet)}), charts)
+    content = template.render({**extra, **context(sheet)})
+    if not template.has_charts:
+        return content
+    from mttq_docs.word.drawing.charts import with_charts
+
+    return with_charts(content, [block for block in sheet.blocks if isinstance(block, Chart)])
 
 
 def context(sheet: Sheet) -> dict[str, Any]:
