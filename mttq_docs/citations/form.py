@@ -11,7 +11,8 @@ from mttq_docs.dates import DateStyle, PartialDate, format_date
 
 # A trích yếu goes on in lower case (“về …”, “ban hành …”); one that begins with a capital is a title.
 _ABOUT = re.compile(r"(?:về|v/v)(?!\w)", re.IGNORECASE)
-# Names that are never in quotation marks: what a resolution without number is the resolution of.
+# Names that are never in quotation marks: what a resolution without number is the resolution of. Nor is a name
+# that begins small: it goes on from its type (“Chương trình phối hợp và thống nhất hành động năm 2020”).
 _SESSIONS = ("Đại hội", "Trung ương", "Hội nghị")
 # What bodies agree on is cited as standing between them.
 _BETWEEN = ("Nghị quyết liên tịch", "Quy chế phối hợp", "Chương trình phối hợp")
@@ -102,7 +103,8 @@ def _numbers(citation: Citation) -> str:
 def _name(citation: Citation) -> str:
     if not citation.name:
         return ""
-    if citation.type in _UNQUOTED_TYPES or citation.name.startswith(_SESSIONS):
+    goes_on = citation.name[0].islower()
+    if goes_on or citation.type in _UNQUOTED_TYPES or citation.name.startswith(_SESSIONS):
         khoa = "" if citation.issuer else _khoa(citation)
         return f"{citation.name} {khoa}".strip()
     return f"“{citation.name}”"

@@ -104,6 +104,12 @@ FORMS = [
     ),
     (Citation("Đề án", name="Sáng đường làng"), Form.FULL, {}, "Đề án “Sáng đường làng”"),
     (
+        Citation("Chương trình", name="phối hợp hành động năm 2020", issuer="Ủy ban MTTQ tỉnh"),
+        Form.FULL,
+        {},
+        "Chương trình phối hợp hành động năm 2020 của Ủy ban MTTQ tỉnh",
+    ),
+    (
         Citation(
             "Công văn", ("61",), symbol="MTTQ-BTT", grammar=Grammar.LETTER, date=PartialDate(2024, 3, None)
         ),
