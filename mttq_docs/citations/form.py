@@ -11,7 +11,7 @@ from mttq_docs.dates import DateStyle, PartialDate, format_date
 
 # A trích yếu goes on in lower case (“về …”, “ban hành …”); one that begins with a capital is a title.
 _ABOUT = re.compile(r"(?:về|v/v)(?!\w)", re.IGNORECASE)
-# Names that are never in quotation marks: what a resolution without number is the resolution of. Nor is a name
+# Names never in quotation marks: what a resolution without number is the resolution of. Nor is a name
 # that begins small: it goes on from its type (“Chương trình phối hợp và thống nhất hành động năm 2020”).
 _SESSIONS = ("Đại hội", "Trung ương", "Hội nghị")
 # What bodies agree on is cited as standing between them.
