@@ -46,8 +46,7 @@ def read_ending(part: Part, authority: str, ledger: Ledger) -> Data:
         if item.role is Role.OTHER:
             ledger.gap(item, "Ghi chú ở chỗ ký, không thuộc nội dung văn bản")
     signature = _signature(part, authority, ledger)
-    data = {**_recipients(part, ledger), **({"ky": signature} if signature else {})}
-    return data
+    return {**_recipients(part, ledger), **({"ky": signature} if signature else {})}
 
 
 def _signature(part: Part, authority: str, ledger: Ledger) -> Data:

@@ -179,7 +179,7 @@ def _marks(main: Part, ledger: Ledger) -> Data:
 
 
 def _addressees(main: Part, ledger: Ledger) -> Data:
-    names = []
+    names: list[str] = []
     for item in main.of(Role.ADDRESSEE):
         ledger.place(item, "kinh_gui", len(names))
         names.append(clean(item.text).strip(_MARKS))

@@ -143,15 +143,14 @@ def _named(text: str, year: int | None, *, anywhere: bool) -> Unit | None:
 
 
 def _name_at(text: str, start: int) -> str:
-    end, at, words = start, start, 0
-    for word in _NAME.finditer(text, start):
-        glue = text[at : word.start()]
-        if glue.strip(" -") or (words and not glue) or words == _MOST_WORDS:
+    end = start
+    for count, word in enumerate(_NAME.finditer(text, start)):
+        glue = text[end : word.start()]
+        if glue.strip(" -") or (count and not glue) or count == _MOST_WORDS:
             break
         if not (word[0][0].isupper() or word[0].isdigit()):
             break
-        end = at = word.end()
-        words += 1
+        end = word.end()
     return text[start:end].strip()
 
 

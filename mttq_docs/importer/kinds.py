@@ -17,7 +17,7 @@ KINDS = (PROGRAMME, PLAN, REPORT)
 _SYMBOLS = {"ctr": PROGRAMME, "kh": PLAN, "bc": REPORT, "bckd": REPORT}
 _SYMBOL = re.compile(r"/\s*([A-Za-zĐđ]+)")
 # What the sentence that opens the text says it is going to do, and what the text is called in itself.
-_SAYS = (
+_SAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (PLAN, ("xay_dung_ke_hoach", "ban_hanh_ke_hoach", "tren_day_la_ke_hoach", "ke_hoach_nay")),
     (REPORT, ("bao_cao_ket_qua", "bao_cao_tinh_hinh", "tren_day_la_bao_cao", "bao_cao_nhu_sau")),
     (
@@ -26,7 +26,7 @@ _SAYS = (
     ),
 )
 # Headings that one kind has and the others hardly.
-_SECTIONS = (
+_SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (PLAN, ("muc_dich_yeu_cau", "muc_dich", "tien_do", "thoi_gian_dia_diem", "kinh_phi")),
     (REPORT, ("ket_qua", "danh_gia", "ton_tai", "han_che", "uu_diem", "kien_nghi", "tinh_hinh", "bai_hoc")),
     (

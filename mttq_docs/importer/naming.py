@@ -29,16 +29,17 @@ _ABBREVIATIONS = {
 }
 _WORD = re.compile(r"[^\W_]+(?:[-/.][^\W_]+)*")
 # Left out of a key: they say nothing of which congress or term is meant.
-_FILLERS = frozenset("nhiệm kỳ lần thứ".split())
+_FILLERS = frozenset(["nhiệm", "kỳ", "lần", "thứ"])
 # Where a key may end: what follows tells more of the thing, not which thing it is.
-_ENDS = frozenset(
-    "của cho với giữa ở tại trong trên do để về theo từ đến nhằm và hoặc gắn thuộc trước sau khi bằng qua".split()
-)
-_OPENERS = frozenset("và các những một số của".split())
+_ENDS = frozenset((
+    "của", "cho", "với", "giữa", "ở", "tại", "trong", "trên", "do", "để", "về", "theo", "từ", "đến",
+    "nhằm", "và", "hoặc", "gắn", "thuộc", "trước", "sau", "khi", "bằng", "qua",
+))  # fmt: skip
+_OPENERS = frozenset(["và", "các", "những", "một", "số", "của"])
 # What an indicator's name says before the point: who does it; the key is about what is done.
 _VERBS = re.compile(
-    r"(?<!\w)(?:tổ chức|xây dựng|thành lập|triển khai|thực hiện|duy trì|có|được|đạt|chủ trì|phối hợp|hoàn thành|"
-    r"ban hành|tham gia|ký kết|đăng ký)(?!\w)",
+    r"(?<!\w)(?:tổ chức|xây dựng|thành lập|triển khai|thực hiện|duy trì|có|được|đạt|chủ trì|phối hợp|"
+    r"hoàn thành|ban hành|tham gia|ký kết|đăng ký)(?!\w)",
     re.IGNORECASE,
 )
 _STOPS = re.compile(r"[,;:.()]|\s-\s")

@@ -21,7 +21,8 @@ from mttq_docs.sheet import Chart, Role
 Record = Data | str
 """Một ý trong dữ liệu: a record, or the plain text that stands for one."""
 
-_END_MARK = re.compile(r"\s*[./;,]*\./\.?\s*\Z")
+_END_MARK = re.compile(r"[\s.;,]*/\s*\.\s*\Z|\s*\./\s*\Z")
+_LONGEST_END = 12
 _SENTENCE_ENDS = tuple('.;:!?…”")')
 _OPENERS = "“\"‘'([-+•*–"
 _LEAD_MARKS = " .;,:"
@@ -81,7 +82,8 @@ def unmarked(text: str) -> str:
     >>> unmarked("điều chỉnh cho phù hợp./."), unmarked("cho phù hợp. /.")
     ('điều chỉnh cho phù hợp.', 'cho phù hợp.')
     """
-    return _END_MARK.sub(".", text)
+    end = max(0, len(text) - _LONGEST_END)
+    return text[:end] + _END_MARK.sub(".", text[end:])
 
 
 def without_label(text: str) -> str:

@@ -1,4 +1,4 @@
-"""In khác bản gốc: hold a paper against the one that its data prints, and tell each paragraph that differs."""
+"""In khác bản gốc: hold a paper against the one that its data prints, and tell what differs."""
 
 from __future__ import annotations
 
