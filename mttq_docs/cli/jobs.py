@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from mttq_docs import is_document
+from mttq_docs import Job, is_document
 from mttq_docs.cli.command import UsageError
 
 _DATA_SUFFIXES = (".yaml", ".yml")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Một việc: a data file and the Word file that it becomes."""
-
-    source: Path
-    target: Path
 
 
 def plan(files: Sequence[str], output: str | None) -> list[Job]:
@@ -67,9 +58,13 @@ def _target(root: Path, source: Path, folder: Path | None) -> Path:
 
 
 def _refuse_doubles(jobs: Sequence[Job]) -> None:
-    seen: dict[str, Path] = {}
+    seen: dict[str, Job] = {}
     for job in jobs:
         key = str(job.target).casefold()
-        if key in seen and seen[key] != job.source:
-            raise UsageError(f"{seen[key]} và {job.source} cùng ghi ra {job.target}; hãy ghi vào hai thư mục")
-        seen[key] = job.source
+        if key in seen and seen[key].source != job.source:
+            raise UsageError(f"{seen[key]} và {job} cùng ghi ra {job.target}; hãy ghi vào hai thư mục")
+        seen[key] = job
+    sources = {Path(job.source).resolve() for job in jobs if isinstance(job.source, Path)}
+    for job in jobs:
+        if job.target.resolve() in sources:
+            raise UsageError(f"{job.target}: không ghi đè lên tệp đầu vào; hãy chọn thư mục khác với -o")

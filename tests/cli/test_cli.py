@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mttq_docs.cli import main, render
+from mttq_docs import batch
+from mttq_docs.cli import main
 from mttq_docs.loading import loads
 from tests.conftest import ROOT
 from tests.loading.bad_files import BAD_FILES, UNREADABLE
@@ -150,18 +151,27 @@ def test_stopping_by_hand_still_tells_what_is_written(
 ) -> None:
     for name in ("a", "b", "c"):
         (tmp_path / f"{name}.yaml").write_text(MINIMAL, encoding="utf-8")
-    drawn = render.render
+    drawn = batch.render
 
     def stop_at_b(document: object, **how: object) -> bytes:
         if (tmp_path / "a.docx").exists():
             raise KeyboardInterrupt
         return drawn(document, **how)
 
-    monkeypatch.setattr(render, "render", stop_at_b)
+    monkeypatch.setattr(batch, "render", stop_at_b)
     assert main(["render", str(tmp_path)]) == FAILED
     shown = capsys.readouterr()
     assert shown.out == f"{tmp_path / 'a.yaml'} → {tmp_path / 'a.docx'}\n"
     assert "Đã dừng theo yêu cầu" in shown.err
+
+
+def test_an_interrupted_run_is_resumed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.yaml").write_text(MINIMAL, encoding="utf-8")
+    assert main(["render", str(tmp_path / "a.yaml")]) == DONE
+    assert main(["render", str(tmp_path), "--resume"]) == DONE
+    shown = capsys.readouterr().out.splitlines()[1:]
+    assert [line.endswith(" (đã có)") for line in shown] == [True, False]
 
 
 def test_pdf_without_libreoffice_is_explained(
