@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from lxml import etree
@@ -18,6 +19,8 @@ from mttq_docs.word.reading.revisions import AUTHOR
 from mttq_docs.word.reading.wml import Element, W
 
 _INITIALS = "MTTQ"
+# Each exact place means reading the paragraph again: no paper needs as many, and no file takes for ever.
+_MOST_EXACT = 50
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 
@@ -25,14 +28,17 @@ _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/com
 def annotate(content: bytes, findings: Sequence[Finding], *, name: str = "") -> bytes:
     """Bản sao có chú thích: the file with a comment at each finding; text, looks and other parts stay.
 
-    A finding about no paragraph of the body (the paper as a whole, a header) is told at the first paragraph.
+    A finding about no paragraph of the body (the paper as a whole, a header) is told at the first paragraph;
+    of a paragraph with more findings than anyone reads, the rest are told at the paragraph as a whole.
     """
     package = Package.open(content, name=name)
     body = Body(package)
     part, root, declared = _comments(package, body.part)
     first = 1 + max((_id(item) for item in root), default=-1)
+    told: Counter[int] = Counter()
     for number, finding in enumerate(findings, first):
-        _mark(body, finding.place, str(number))
+        told[finding.place.paragraph] += 1
+        _mark(body, finding.place, str(number), exact=told[finding.place.paragraph] <= _MOST_EXACT)
         root.append(_comment(finding, str(number)))
     changed = {body.part: serialised(body.root), part: serialised(root), **declared}
     return repacked(package, changed)
@@ -79,7 +85,7 @@ def _lines(finding: Finding) -> Iterable[str]:
         yield f"Theo {finding.clause}{doubt}"
 
 
-def _mark(body: Body, place: Place, number: str) -> None:
+def _mark(body: Body, place: Place, number: str, *, exact: bool) -> None:
     """Set the comment's range round the letters, or round the whole paragraph."""
     paragraph = _paragraph(body, place)
     if paragraph is None:
@@ -89,7 +95,8 @@ def _mark(body: Body, place: Place, number: str) -> None:
         mark.set(f"{W}id", number)
     run = etree.Element(f"{W}r")
     etree.SubElement(run, f"{W}commentReference").set(f"{W}id", number)
-    runs = isolate(body, paragraph, place.excerpt, place.start, place.end) if place.start < place.end else ()
+    exact = exact and place.start < place.end
+    runs = isolate(body, paragraph, place.excerpt, place.start, place.end) if exact else ()
     if runs:
         runs[0].addprevious(start)
         runs[-1].addnext(end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from mttq_docs.findings import Finding, Place, Remedy
@@ -14,6 +15,8 @@ from mttq_docs.word.mending.rewriting import repacked, serialised
 from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.wml import Element, W
 
+# Each means reading its paragraph again: what a paragraph has beyond that waits for another mending.
+_MOST_AT_ONCE = 60
 _OF_THE_PAGE = frozenset({"paper", "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm"})
 
 
@@ -44,12 +47,15 @@ def _ordered(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _apart(findings: Iterable[Finding]) -> list[Finding]:
-    """Leave out what touches letters that a finding before it (from the end) changes."""
+    """Leave out what touches letters that a finding before it (from the end) changes, or is one too many."""
     kept: list[Finding] = []
+    counts: Counter[int] = Counter()
     for finding in findings:
         last = kept[-1].place if kept else None
         place = finding.place
-        if last is None or last.paragraph != place.paragraph or place.end <= last.start:
+        apart = last is None or last.paragraph != place.paragraph or place.end <= last.start
+        if apart and counts[place.paragraph] < _MOST_AT_ONCE:
+            counts[place.paragraph] += 1
             kept.append(finding)
     return kept
 

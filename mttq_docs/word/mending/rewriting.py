@@ -43,7 +43,7 @@ def with_part(package: Package, owner: str, part: str, content_type: str, kind: 
     root = (
         parse(package.read(place), place, package.name)
         if known
-        else etree.Element(f"{_RELATIONSHIPS}Relationships", nsmap={"": _RELATIONSHIPS[1:-1]})
+        else etree.fromstring(f'<Relationships xmlns="{_RELATIONSHIPS[1:-1]}"/>')
     )
     taken = {str(item.get("Id", "")) for item in root}
     number = next(each for each in range(1, len(taken) + 2) if f"rIdMttq{each}" not in taken)
