@@ -142,9 +142,7 @@ def read_words(content: bytes) -> None:
 @cache
 def word_files() -> tuple[bytes, ...]:
     """Tệp Word lành: ours, hand-made, and one with what a page can hold; with comments and changes too."""
-    papers = [
-        load(path) for path in sorted((ROOT / "examples").glob("khu-dan-cu/*.yaml"))
-    ]
+    papers = [load(path) for path in sorted((ROOT / "examples/khu-dan-cu").glob("*.yaml"))]
     own = [render(paper) for paper in papers]
     by_hand = [hand_made(compose_sheet(paper), load_standard("nd30")) for paper in papers[:1]]
     files = [*own, *by_hand, intricate()]
