@@ -18,7 +18,7 @@ def told(context: Context) -> Iterator[tuple[Line, re.Match[str]]]:
     """Các chỗ văn bản tự nói đơn vị ban hành: the line, and a match with the group `name`."""
     names = re.compile(
         rf"(?:MTTQ|Mặt trận Tổ quốc) Việt Nam {re.escape(context.issuer.kind)} "
-        rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+        rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}}(?: [0-9]{{1,2}}\b)?)"
     )
     for line in _telling(context):
         for found in list(names.finditer(line.text))[-1:]:

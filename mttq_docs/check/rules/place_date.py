@@ -33,8 +33,8 @@ from mttq_docs.standards import Standard, Value
 
 _BLANK = r"[\s._…]*"
 _LINE = re.compile(
-    rf"\s*(?P<place>[^,\d]*?)(?P<comma>\s*,?\s*)(?P<word>ngày)(?P<day>\s*\d+\s*|{_BLANK})"
-    rf"tháng(?P<month>\s*\d+\s*|{_BLANK})năm(?P<year>\s*\d+|{_BLANK})(?P<stop>(?<=\d)\.?)\s*",
+    rf"\s*(?P<place>[^,\d]*?(?: \d{{1,2}})?)(?P<comma>\s*,?\s*)(?P<word>ngày)(?P<day>\s*\d+\s*|{_BLANK})"
+    rf"tháng(?P<month>\s*\d+\s*|{_BLANK})năm(?P<year>\s*\d+|{_BLANK})(?P<stop>(?:(?<=\d)\.)?)\s*",
     re.IGNORECASE,
 )
 _FORM = "Địa danh, ngày 05 tháng 9 năm 2025"

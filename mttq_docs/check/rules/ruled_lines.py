@@ -36,7 +36,7 @@ _NAMES = {"text": "dài bằng dòng chữ", "third_to_half": "dài bằng 1/3 -
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line in _last_of_each(context):
+    for line, widest in _elements(context):
         look, element = line.block.look, standard.elements.get(line.role)
         if look is None or element is None or element.rule.used == "none" or not line.text:
             continue
@@ -47,28 +47,34 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 yield Fault(line.problem(message, line.text_span, expected=wanted), element.rule)
             continue
         # Where no rule is asked for, none is too short.
-        share = 0.0 if element.rule.accepts("none") else _share(line, look.rule)
+        share = 0.0 if element.rule.accepts("none") else _share(line, look.rule, line)
         low, high = _SHARES[element.rule.used]
-        if share > 0 and not low <= share <= high:
+        # A rule below several lines may suit the widest of them as well as the last.
+        if share > 0 and not (low <= share <= high or low <= _share(line, look.rule, widest) <= high):
             message = "Đường kẻ quá dài" if share > high else "Đường kẻ quá ngắn"
             found = f"khoảng {share:.0%} dòng chữ"
             problem = line.problem(message, line.text_span, found=found, expected=wanted)
             yield Fault(problem, element.rule, Severity.WARNING)
 
 
-def _last_of_each(context: Context) -> Iterator[Line]:
-    """The last line of each element: a rule stands below the whole of it."""
+def _elements(context: Context) -> Iterator[tuple[Line, Line]]:
+    """The last line of each element, below which its rule stands, and the widest one."""
+    widest: Line | None = None
     for line, below in zip_longest(context.outline, context.outline[1:]):
-        if line is not None and (below is None or below.role is not line.role):
-            yield line
+        if line is None:
+            continue
+        widest = line if widest is None else max(widest, line, key=width_mm)
+        if below is None or below.role is not line.role:
+            yield line, widest
+            widest = None
 
 
-def _share(line: Line, rule: DrawnRule) -> float:
-    """How long the rule is beside the line of text, 0 where the file does not tell."""
+def _share(line: Line, rule: DrawnRule, text: Line) -> float:
+    """How long the rule is beside a line of text, 0 where the file does not tell."""
     if rule.kind == "underline":
         return rule.share
     spot = line.block.spot
-    length = min(width_mm(line), spot.width_mm or math.inf) if spot else 0
+    length = min(width_mm(text), spot.width_mm or math.inf) if spot else 0
     return rule.length_mm / length if length else 0
 
 
