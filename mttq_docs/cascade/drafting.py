@@ -18,8 +18,8 @@ from mttq_docs.text import fold
 _OPENING, _NOTE, _ANNEXES = "mo_dau", "ghi_chu", "phu_luc"
 # In the order in which a clerk writes and reads a programme.
 _ORDER = (
-    "loai_van_ban", "don_vi", "co_quan_ban_hanh", "nam", "dai_hoi", "ky_hieu", "dia_danh", "trich_yeu",
-    "mo_dau", "can_cu", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "to_chuc_thuc_hien",
+    "loai_van_ban", "don_vi", "co_quan_ban_hanh", "nam", "dai_hoi", "ky_hieu", "dia_danh", "ngay",
+    "trich_yeu", "mo_dau", "can_cu", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "to_chuc_thuc_hien",
     "ky", "noi_nhan", "vien_dan",
 )  # fmt: skip
 

@@ -77,7 +77,9 @@ def frame(programme: Programme, unit: ListedUnit) -> Frame:
         "co_quan_ban_hanh": organ.value,
         "nam": programme.year,
         "dai_hoi": _congress(programme, unit),
-        **_told(ky_hieu=_symbol(unit), dia_danh=unit.place_name, trich_yeu=programme.subject),
+        **_told(ky_hieu=_symbol(unit), dia_danh=unit.place_name),
+        "ngay": f"ngày … tháng … năm {programme.year}",
+        **_told(trich_yeu=programme.subject),
         "can_cu": [f"{{{SUPERIOR}}}"],
         "ky": {"quyen_han": [names.authority], "chuc_vu": names.position, **_told(ho_ten=unit.chair)},
         "noi_nhan": [

@@ -169,10 +169,10 @@ class Point(Shorthand):
 
     main_key = "noi_dung"
 
+    id: Annotated[Text | None, keyed("mã", "tên ngắn để tài liệu khác dẫn tới")] = None
     title: Annotated[Text | None, keyed("tên", "tiêu đề in đậm đầu đoạn")] = None
     text: Annotated[Text, keyed("nội dung")]
     points: Annotated[Texts, keyed("ý", "các ý nhỏ bên dưới")] = ()
-    id: Annotated[Text | None, keyed("mã", "tên ngắn để tài liệu khác dẫn tới")] = None
 
 
 class Annex(Model):

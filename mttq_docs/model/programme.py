@@ -84,11 +84,11 @@ class Target(Worded, Shorthand):
 
     main_key = "cau"
 
+    id: Annotated[Text | None, keyed("mã", "tên ngắn để cấp dưới nhận ra chỉ tiêu này")] = None
     sentence: Annotated[Text, keyed("câu", "câu có chỗ dẫn {tên chỉ số}")]
     indicators: Annotated[
         dict[Text, Indicator], BeforeValidator(keyed_by_id), keyed("chỉ số", "mỗi con số ghi một lần ở đây")
     ] = {}
-    id: Annotated[Text | None, keyed("mã", "tên ngắn để cấp dưới nhận ra chỉ tiêu này")] = None
 
 
 class KeyTask(Worded, Point):
