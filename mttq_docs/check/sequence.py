@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from mttq_docs.check.labels import odd_label
 from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault
 from mttq_docs.findings import Problem
@@ -66,6 +67,10 @@ def sequence_faults(level: Level, lines: Sequence[Line], ground: Value[str]) -> 
     """Số thứ tự nhảy, lặp hoặc lùi trong một mạch; each fault once, at the label that breaks the count."""
     count = _Count()
     for line, previous in zip(lines, (None, *lines), strict=False):
+        odd = odd_label(line)
+        if odd is not None and odd.label.level is level:
+            count.take(odd.label.ordinals[-1])  # How it is written has a rule of its own.
+            continue
         if line.role in _ABOVE[level]:
             count.reset()
         if line.role not in _ROLES[level]:

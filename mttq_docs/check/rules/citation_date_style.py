@@ -1,7 +1,7 @@
 """Cách ghi ngày khi viện dẫn: mọi văn bản được dẫn ghi ngày một kiểu, bằng số hoặc bằng chữ.
 
 Quy tắc xem ngày của các văn bản được dẫn ghi bằng số (12/4/2025) hay bằng chữ (12 tháng 4 năm 2025). Kiểu mà
-bộ chuẩn không chấp nhận, và chỗ ghi khác đa số trong cùng văn bản, bị nhắc.
+bộ chuẩn không chấp nhận, chỗ ghi khác đa số trong cùng văn bản, và dấu ngăn cách khác gạch chéo bị nhắc.
 
 Vì sao: viết lẫn hai kiểu là dấu vết của việc dán từ nhiều văn bản.
 
@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.cited import Spelling, spelling_faults
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
@@ -29,6 +30,7 @@ from mttq_docs.standards import Standard
 _DATE = re.compile(
     r"(?<=ngày )(?:(?P<numeric>\d{1,2}/\d{1,2}/\d{4})|(?P<words>\d{1,2} tháng \d{1,2} năm \d{4}))(?!\d)"
 )
+_MARKED = re.compile(r"[A-ZĐ]{2}\w*,? ngày (?P<day>\d{1,2})[.-](?P<month>\d{1,2})[.-](?P<year>\d{4})(?!\d)")
 _NAMES = {"numeric": "ghi bằng số, như 12/4/2025", "words": "ghi bằng chữ, như 12 tháng 4 năm 2025"}
 
 
@@ -38,6 +40,13 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         for citation in context.citations
         for found in _DATE.finditer(context.prose.text, citation.start, citation.end)
     ]
+    for found in _MARKED.finditer(context.prose.text):
+        right = f"{found['day']}/{found['month']}/{found['year']}"
+        message = "Ngày của văn bản được dẫn ghi sai dấu ngăn cách"
+        span = (found.start("day"), found.end())
+        yield Fault(
+            problem_in_prose(context, span, message, expected=right, text=right), severity=Severity.WARNING
+        )
     message = "Ngày của văn bản được dẫn ghi khác kiểu"
     yield from spelling_faults(said, standard.citations.date_style, _NAMES, message, context)
 

@@ -17,15 +17,20 @@ Sai:
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
+from mttq_docs.citations import Citation
+from mttq_docs.citations.citation import LAW_TYPES
 from mttq_docs.dates import DateStyle, format_date
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
+
+_YEAR = re.compile(r"năm (\d{4})")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
@@ -44,6 +49,16 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
                 expected=f"ngày không muộn hơn {latest}",
             )
             yield Fault(problem)
+        yield from _of_a_law(citation, issued, context)
+
+
+def _of_a_law(citation: Citation, issued: dt.date, context: Context) -> Iterator[Fault]:
+    """A law that is known by its year."""
+    found = _YEAR.search(citation.text) if citation.type in LAW_TYPES else None
+    if found is not None and int(found[1]) > issued.year:
+        span = (citation.start + found.start(1), citation.start + found.end(1))
+        message = "Luật được dẫn có năm sau năm của văn bản này"
+        yield Fault(problem_in_prose(context, span, message, expected=f"năm không muộn hơn {issued.year}"))
 
 
 RULE = Rule("VD12", Severity.WARNING, _check, __doc__)

@@ -1,6 +1,7 @@
 """Dấu sau số thứ tự: I. và 1. có dấu chấm, a) có dấu ngoặc đơn, gạch đầu dòng là “-”.
 
-Quy tắc so từng số thứ tự với cách viết của bộ chuẩn: 1/, 1), a., (a), I/ … đều là viết khác.
+Quy tắc so từng số thứ tự với cách viết của bộ chuẩn: 1/, 1), a., (a), I/ … đều là viết khác; và nhắc chỗ viết
+khác đa số cùng bậc, khi bộ chuẩn chấp nhận hai cách.
 
 Vì sao: mỗi bậc một kiểu thì người đọc thấy ngay bố cục.
 
@@ -19,9 +20,11 @@ Sai:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from mttq_docs.check.context import Context
+from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.sequence import label_span
 from mttq_docs.findings import Remedy, Severity
@@ -44,6 +47,7 @@ _LEVELS: Mapping[Role, Level] = {
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     forms = _forms(standard)
+    said: dict[Level, list[tuple[Line, Label, str]]] = defaultdict(list)
     for line in context.outline:
         level = _LEVELS.get(line.role)
         label = parse_label(line.block.label) if level else None
@@ -63,6 +67,28 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 remedy=Remedy(right) if typed else None,
             )
             yield Fault(problem, form)
+        else:
+            said[level].append((line, label, squeeze(line.block.label)))
+    for level, lines in said.items():
+        yield from _mixed(lines, forms[level])
+
+
+def _mixed(lines: Sequence[tuple[Line, Label, str]], form: Value[str]) -> Iterator[Fault]:
+    """Of several accepted ways, the one that fewer labels have."""
+    ways = [
+        next(text for text in form.accepted if text.format(_number(label)) == said)
+        for _, label, said in lines
+    ]
+    usual = Counter(ways).most_common(2)
+    if len(usual) < 2 or usual[0][1] == usual[1][1]:
+        return
+    for (line, label, said), way in zip(lines, ways, strict=True):
+        if way != usual[0][0]:
+            right = usual[0][0].format(_number(label))
+            message = "Số thứ tự viết khác các mục cùng bậc"
+            yield Fault(
+                line.problem(message, label_span(line), found=said, expected=right), form, Severity.HINT
+            )
 
 
 def _forms(standard: Standard) -> Mapping[Level, Value[str]]:
