@@ -19,6 +19,7 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.labels import odd_label
@@ -90,7 +91,7 @@ def _doubled(line: Line) -> Problem | None:
 
 def _lone_pluses(lines: Sequence[Line], standard: Standard) -> Iterator[Fault]:
     dashes = any(line.role is Role.DASH for line in lines)
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in pairwise(lines):
         if dashes and line.role is Role.PLUS and line.block.label == "+" and above.role in _TITLES:
             problem = line.problem("Ý ngay dưới tiêu đề dùng gạch đầu dòng", label_span(line), expected="-")
             yield Fault(problem, standard.headings.dash, Severity.HINT)

@@ -41,7 +41,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
 
 
 def _walk(rows: Sequence[_Row]) -> Iterator[Fault]:
-    groups = last = floor = 0
+    groups = last = floor = slot = 0
     for row, below in zip(rows, (*rows[1:], None), strict=False):
         text = row[0].text.rstrip(".") if row else ""
         heading = _roman(text)
@@ -49,16 +49,17 @@ def _walk(rows: Sequence[_Row]) -> Iterator[Fault]:
             wanted, groups = groups + 1, heading
             if heading != wanted:
                 yield from _fault(row, roman(wanted))
-            floor, last = last, 0
+            floor, last, slot = last, 0, 0
             continue
         number = int(text) if text.isascii() and text.isdigit() else 0
         if not number:
             if last and not text and len(row) > 1 and below and below[0].text.rstrip(".") == str(last + 2):
                 yield from _fault(row, str(last + 1))
-                last += 1
+                last, slot = last + 1, slot + 1
             continue
         # Below the heading of a group the count starts anew or goes on.
-        expected = {last + 1} if last else {1, floor + 1 if groups else number}
+        slot += 1
+        expected = {last + 1, slot} if last else {1, floor + 1 if groups else number}
         if number not in expected:
             yield from _fault(row, str(last + 1))
         last = number
