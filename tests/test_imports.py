@@ -73,9 +73,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
     "forward": GROUND | TRADE | {"model", "loading"},
     "forwarding": GROUND | {"figures", "forward", "loading", "model"},
-    "cascading": GROUND
-    | TRADE
-    | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
+    "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
     "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
         "lazy",

@@ -118,7 +118,8 @@ def _item(
         fields = tuple(_own_fields(value))
         inner = tuple(_inner(value, loc, labels))
     else:
-        field = value if isinstance(value, Field) else Field(labels[0], str(value), prose=True)
+        label = labels[-2] if labels[-1].isdigit() else labels[-1]
+        field = value if isinstance(value, Field) else Field(label, str(value), prose=True)
         fields, inner = (field,), ()
     said = [each.text for each in fields] + [each.content for each in inner if each.parent == loc]
     part = tuple(step for step in loc[:-1] if isinstance(step, str))

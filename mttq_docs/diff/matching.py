@@ -16,7 +16,7 @@ from mttq_docs.model import Loc
 _LEAST, _LEAST_HOLDING, _LEAST_CITED = 0.5, 0.3, 0.75
 _CITATIONS = ("vien_dan",)
 # Among items that are as much alike, one in the same place is meant.
-_SAME_PARENT, _SAME_POSITION = 0.1, 0.05
+_SAME_PARENT, _SAME_POSITION = 0.05, 0.001
 
 Pairs = dict[Loc, Loc]
 
