@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading, lower_first
 from mttq_docs.compose.outline import Outline, ended
-from mttq_docs.compose.programme import heading_of
+from mttq_docs.compose.programme import heading_of, name_of
 from mttq_docs.compose.prose import Prose
 from mttq_docs.compose.tables import Group, table
 from mttq_docs.model import Plan, Point, Timing, When, WorkItem, format_timing, tasks_by_id
@@ -66,15 +66,14 @@ def compose_plan(plan: Plan, standard: Standard, view: View = View.PROGRAMME) ->
 
 
 def _subject(plan: Plan) -> str:
-    return plan.subject or f"Thực hiện Chương trình phối hợp và thống nhất hành động năm {plan.year}"
+    return plan.subject or f"Thực hiện {name_of(plan.programme)}"
 
 
 def _body(plan: Plan, frame: Frame, outline: Outline, prose: Prose) -> Iterator[Block]:
     yield from outline.paragraphs(plan.opening)
     yield from frame.bases(
         prose,
-        f"{frame.body.full_name} xây dựng Kế hoạch thực hiện Chương trình phối hợp và thống nhất hành động "
-        f"năm {plan.year} như sau:",
+        f"{frame.body.full_name} xây dựng Kế hoạch thực hiện {name_of(plan.programme)} như sau:",
     )
     sections = 0
     aims = [(title, points) for title, points in _aims(plan) if points]

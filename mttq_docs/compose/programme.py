@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mttq_docs.compose.frame import Frame, Heading
+from mttq_docs.compose.frame import Frame, Heading, lower_first
 from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.prose import Prose
 from mttq_docs.model import Programme
@@ -37,12 +37,16 @@ def heading_of(programme: Programme) -> Heading:
     return Heading("Chương trình", "CTr", subject)
 
 
+def name_of(programme: Programme) -> str:
+    """Tên của một chương trình, as a sentence says it: its type and its subject."""
+    return f"Chương trình {lower_first(heading_of(programme).subject)}"
+
+
 def _body(programme: Programme, frame: Frame, outline: Outline, prose: Prose) -> Iterator[Block]:
     yield from outline.paragraphs(programme.opening)
     yield from frame.bases(
         prose,
-        f"{frame.body.full_name} xây dựng Chương trình phối hợp và thống nhất hành động "
-        f"năm {programme.year}, cụ thể như sau:",
+        f"{frame.body.full_name} xây dựng {name_of(programme)}, cụ thể như sau:",
     )
     yield outline.section(1, KEY_TASKS)
     yield from outline.clauses(programme.key_tasks)

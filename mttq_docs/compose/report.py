@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading
 from mttq_docs.compose.outline import Outline, ended
+from mttq_docs.compose.programme import name_of
 from mttq_docs.compose.prose import Prose
 from mttq_docs.compose.results import Line, heading_of_line, lines_of, tally
 from mttq_docs.compose.tables import Group, table
@@ -14,6 +15,7 @@ from mttq_docs.quantities import Absent, Grade, format_actual, format_number
 from mttq_docs.sheet import Block, Chart, Series, Sheet, Table
 from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
+from mttq_docs.units import Level
 
 SITUATION = "Tình hình các tầng lớp Nhân dân"
 TARGETS = "Kết quả thực hiện các chỉ tiêu"
@@ -79,7 +81,7 @@ def _lead_in(report: Report, frame: Frame) -> str:
     says = f"{frame.body.full_name} báo cáo kết quả {what} {format_period(report.period)} như sau:"
     if report.bases:
         return says
-    return f"Thực hiện Chương trình phối hợp và thống nhất hành động năm {report.programme.year}, {says}"
+    return f"Thực hiện {name_of(report.programme)}, {says}"
 
 
 def _sections(
@@ -151,7 +153,9 @@ def _annexes(report: Report, lines: tuple[Line, ...]) -> Iterator[Drawn]:
     if any(line.reported for line in lines):
         whole_year = report.period.span is Span.YEAR
         drawn: tuple[Block, ...] = (_results_table([line for line in lines if whole_year or line.reported]),)
-        chart = _chart(lines, period)
+        # The papers of a residential area are of two or three pages; a page of bars would tell its handful of
+        # figures a third time.
+        chart = None if report.unit.level is Level.RESIDENTIAL_AREA else _chart(lines, period)
         yield Drawn(f"{TARGETS} {period}", (*drawn, chart) if chart else drawn)
     by_unit = tuple(_by_unit(report.units, lines))
     if by_unit:

@@ -154,3 +154,14 @@ def test_one_figure_of_the_programme_changes_every_line_that_names_it(tmp_path: 
     before, after = str(sheet(tmp_path)), str(sheet(tmp_path, programme=more))
     assert before.count("ít nhất 01") + before.count("Ít nhất 01") == 2
     assert after == before.replace("ít nhất 01", "ít nhất 03").replace("Ít nhất 01", "Ít nhất 03")
+
+
+def test_a_plan_calls_its_programme_by_the_subject_that_the_programme_bears(tmp_path: Path) -> None:
+    own = changed(PROGRAMME, "căn cứ:", "trích yếu: Công tác Mặt trận năm 2026\ncăn cứ:")
+    drawn = sheet(tmp_path, programme=own)
+    assert drawn.texts(Role.SUBJECT) == ("Thực hiện Chương trình công tác Mặt trận năm 2026",)
+    assert not any("thống nhất hành động" in str(block) for block in drawn.blocks)
+    attached = sheet(
+        tmp_path, changed(PLAN, "cơ quan ban hành", "kèm theo: có\ncơ quan ban hành"), programme=own
+    )
+    assert attached.texts(Role.ANNEX_TITLE) == ("KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CÔNG TÁC MẶT TRẬN NĂM 2026",)

@@ -13,6 +13,7 @@ from mttq_docs.loading import load
 from mttq_docs.model import Report
 from mttq_docs.sheet import Chart, Role, Sheet, Table
 from mttq_docs.standards import load_standard
+from tests.conftest import ROOT
 from tests.following import REPORT, TARGETS, changed, written
 
 
@@ -241,3 +242,9 @@ def test_silence_and_places_to_write_are_gaps(tmp_path: Path) -> None:
         ("Báo cáo không nói đến chỉ tiêu này", "xếp loại"),
         ("Chỗ này còn phải viết", "[CẦN VIẾT: việc]"),
     ]
+
+
+def test_a_residential_area_draws_no_chart() -> None:
+    drawn = compose(load(ROOT / "examples/khu-dan-cu/bao-cao-2020.yaml"), load_standard("mttq_hd91"))
+    assert [block for block in drawn.blocks if isinstance(block, Table)]
+    assert not [block for block in drawn.blocks if isinstance(block, Chart)]
