@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import Ledger
-from mttq_docs.importer.outline import is_heading, title_of
+from mttq_docs.importer.outline import STARS, is_heading, title_of, under
 from mttq_docs.importer.points import Record, prose_of, read_points, title_text
 from mttq_docs.importer.sections import is_programme
 from mttq_docs.numbering import Level, split_label
@@ -21,6 +21,7 @@ from mttq_docs.text import capitalise
 _KEY = "chuong_trinh_hanh_dong"
 _NO_TASKS = "Tiêu đề không có nhiệm vụ nào bên dưới"
 _LONGEST_TITLE = 300
+_MOST_WORDS = 15
 _TITLE_ENDS = (".", ";", ",")
 
 
@@ -44,6 +45,8 @@ def _is_titled(item: Item) -> bool:
     """Whether an item names a field of work, rather than a task."""
     if is_programme(item) or is_heading(item) or item.lead:
         return True
+    if item.block.label in STARS:
+        return bool(item.below) and len(item.words.split()) <= _MOST_WORDS
     return bool(item.below) and item.role in (Role.CLAUSE, Role.SUBCLAUSE, Role.POINT) and not _is_task(item)
 
 

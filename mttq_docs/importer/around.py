@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 
 from mttq_docs.importer.drafting import Data
-from mttq_docs.quantities import FoundMeasure, Grade, Measure, format_measure
+from mttq_docs.quantities import FoundMeasure, Grade, Measure, format_measure, nouns
 from mttq_docs.text import capitalise, squeeze
 from mttq_docs.units import Level
 
 _CLAUSE = re.compile(r"[;.!?](?=\s|\Z)|:(?=\s)")
 _STOP = re.compile(r"[,;.!?:](?=\s|\Z)")
+_HEAD = re.compile(r"(?:Về\s+)?(?P<about>[^.;:,!?]{3,60}):\s", re.IGNORECASE)
+_UPWARDS = re.compile(r"\s+trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 # Words that only lead up to a figure.
 _LEADS = frozenset((
     "và", "hoặc", "phấn", "đấu", "trong", "năm", "hằng", "hàng", "mỗi", "đó", "đồng", "thời", "có",
@@ -72,6 +74,12 @@ class Around:
         if marks:
             return squeeze(text[marks[-1].end() :])
         return squeeze(text[_shared(text) :] if self.last else text)
+
+    @property
+    def head(self) -> str:
+        """What the sentence is about where it opens with that and a colon: “Về giám sát: mỗi xã …”."""
+        found = _HEAD.match(self.text[: self.start])
+        return found["about"] if found else ""
 
     @property
     def after(self) -> str:
@@ -148,12 +156,17 @@ def name_of(around: Around, measure: Measure | Grade) -> str:
         return _named(f"{thing} {after}")
     if after.startswith(", ") and around.following == len(around.text):
         return _named(f"{thing}{after}")
-    return _named(f"{before} {thing}" if before else thing)
+    if thing in nouns().money:
+        return _named(before or around.head or thing)
+    told = around.head if len(thing.split()) == 1 else ""
+    if told:
+        return _named(f"{thing} {told} ({before})" if before else f"{thing} {told}")
+    return _named(f"{thing} {before}" if len(thing.split()) == 1 and before else f"{before} {thing}")
 
 
 def _named(words: str) -> str:
     """A name of a reasonable length, cut at a mark where it is too long."""
-    text = _OPENS.sub("", words).strip(" ,.;:-") or "Mức phấn đấu"
+    text = _UPWARDS.sub("", _OPENS.sub("", words)).strip(" ,.;:-") or "Mức phấn đấu"
     while len(text.split()) > _MOST_WORDS and _STOP.search(text):
         text = text[: [mark.start() for mark in _STOP.finditer(text)][-1]].rstrip()
     return capitalise(" ".join(text.split()[:_MOST_WORDS]).strip(" ,.;:-(“"))

@@ -35,7 +35,11 @@ _OPEN, _CLOSE = '“("[', '”)"]'
 
 def read_preamble(items: Sequence[Item], ledger: Ledger) -> Data:
     """Đọc phần mở đầu: `mo_dau`, `can_cu`, `cau_dan`; tables in it are left to who reads tables."""
-    texts = [item for item in items if not (item.is_table or isinstance(item.block, Chart))]
+    texts = [
+        item
+        for item in items
+        if not (item.is_table or isinstance(item.block, Chart) or ledger.is_placed(item))
+    ]
     lead_at = _lead_in_at(texts)
     opening: list[str] = []
     bases: list[str] = []

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from mttq_docs.importer.columns import Column, Vocabulary
 from mttq_docs.importer.items import Item
 from mttq_docs.sheet import Chart, Table
+from mttq_docs.text import nfc, squeeze
 
 _MOST_TITLE_ROWS = 3
 _LONGEST_TITLE = 90
@@ -37,7 +38,7 @@ class GridCell:
     @property
     def lines(self) -> tuple[str, ...]:
         """Các dòng chữ của ô, without the marks of a list."""
-        return tuple(_LIST_MARKS.sub("", item.line) for item in self.items if _is_text(item) and item.line)
+        return tuple(line for item in self.items for line in lines_in(item))
 
     @property
     def text(self) -> str:
@@ -77,6 +78,11 @@ class Grid:
     rows: tuple[GridRow, ...]
     caption: tuple[GridRow, ...] = ()
     titles: tuple[GridRow, ...] = ()
+
+    def title(self, column: Column) -> str:
+        """Tiêu đề của một cột, the lowest where there are two."""
+        cells = [cell for row in self.titles if (cell := self.cell(row, column)) and cell.text]
+        return cells[-1].text if cells else ""
 
     def place(self, column: Column) -> int | None:
         """Chỗ của một loại cột; None where the table has no such column."""
@@ -156,6 +162,16 @@ def _columns(head: Sequence[GridRow], width: int, vocabulary: Vocabulary) -> tup
         column = own or vocabulary.column(" ".join(titles))
         named.append(None if column in named else column)
     return tuple(named)
+
+
+def lines_in(item: Item) -> tuple[str, ...]:
+    """Các dòng của một đoạn trong ô, cut at its line breaks, without the marks of a list."""
+    if not _is_text(item):
+        return ()
+    block = item.block
+    whole = " ".join(part for part in (block.label, block.lead, block.text) if part)
+    lines = (squeeze(nfc(line)) for line in whole.split("\n"))
+    return tuple(_LIST_MARKS.sub("", line) for line in lines if line)
 
 
 def _rows(table: Item) -> Iterator[GridRow]:

@@ -29,7 +29,7 @@ _ABBREVIATIONS = {
 }
 _WORD = re.compile(r"[^\W_]+(?:[-/.][^\W_]+)*")
 # Left out of a key: they say nothing of which congress or term is meant.
-_FILLERS = frozenset(["nhiệm", "kỳ", "lần", "thứ"])
+_FILLERS = re.compile(r"(?<!\w)(?:nhiệm kỳ|lần thứ)\s+", re.IGNORECASE)
 # Where a key may end: what follows tells more of the thing, not which thing it is.
 _ENDS = frozenset((
     "của", "cho", "với", "giữa", "ở", "tại", "trong", "trên", "do", "để", "về", "theo", "từ", "đến",
@@ -113,9 +113,7 @@ def _core(name: str) -> str:
 def _brief(text: str) -> str:
     """The words that tell which is meant, up to a mark or to a word that only tells more of it."""
     words: list[str] = []
-    for word in _WORD.findall(_STOPS.split(nfc(text))[0].lower()):
-        if word in _FILLERS:
-            continue
+    for word in _WORD.findall(_STOPS.split(_FILLERS.sub("", nfc(text)))[0].lower()):
         if (word in _ENDS and len(words) >= _SHORTEST_KEY) or len(words) == _MOST_WORDS:
             break
         words.append(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,7 +24,8 @@ _RANKS = {
 }
 _DIVISIONS = (("phan_", _PART), ("chuong_", _CHAPTER), ("muc_", _SECTION), ("dieu_", _CLAUSE))
 # Written above dashes in one paper and below them in the next: where it first comes up decides.
-_STARS = frozenset("*❖◆■")
+STARS = frozenset("*❖◆■")
+_LETTER = re.compile(r"[A-HĐ][.)]")
 _HEADINGS = frozenset({Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE, Role.HEADING})
 
 
@@ -50,11 +52,12 @@ def nest(items: Sequence[Item]) -> tuple[Item, ...]:
     roots: list[_Open] = []
     stack: list[_Open] = []
     for item in items:
-        rank = _rank(item)
+        rank = _rank(item, stack)
         node = _Open(item, rank, _style(item))
         _pop(stack, node)
+        titles = bool(stack) and _titles(stack[-1], node)
         (stack[-1].below if stack else roots).append(node)
-        if rank < _LEAF:
+        if rank < _LEAF and not titles:
             stack.append(node)
     return tuple(node.closed() for node in roots)
 
@@ -66,16 +69,28 @@ def is_heading(item: Item) -> bool:
 
 def title_of(item: Item) -> str:
     """Tên của một tiêu đề; of “Phần thứ nhất”, alone on its line, that of the line below it."""
-    if item.words or not item.below:
-        return item.words
+    return " ".join(line.words for line in (item, *title_lines(item)) if line.words)
+
+
+def title_lines(item: Item) -> tuple[Item, ...]:
+    """Dòng tên đứng dưới một tiêu đề chỉ có số: the line below “Phần thứ nhất”."""
+    if item.words or not item.below or item.role is not Role.HEADING:
+        return ()
     first = item.below[0]
-    return first.words if first.role is Role.HEADING and not first.block.label else ""
+    return (first,) if first.role is Role.HEADING and not first.block.label else ()
 
 
-def _rank(item: Item) -> int:
+def under(item: Item) -> tuple[Item, ...]:
+    """Những gì đứng dưới một đoạn, without the line that is its own title."""
+    return item.below[len(title_lines(item)) :]
+
+
+def _rank(item: Item, stack: Sequence[_Open]) -> int:
     if item.role is Role.HEADING:
         label = f"{fold(item.block.label)}_"
-        return next((rank for word, rank in _DIVISIONS if label.startswith(word)), _SECTION)
+        letter = _CHAPTER if all(above.item.role is not Role.SECTION for above in stack) else _PROGRAMME
+        usual = letter if _LETTER.fullmatch(item.block.label) else _SECTION
+        return next((rank for word, rank in _DIVISIONS if label.startswith(word)), usual)
     return _RANKS.get(item.role, _LEAF)
 
 
@@ -99,6 +114,8 @@ def _pop(stack: list[_Open], node: _Open) -> None:
             while stack and not is_heading(stack[-1].item):
                 stack.pop()
         return
+    if stack and _titles(stack[-1], node):
+        return
     depth = next((at for at, each in enumerate(stack) if _alike(each, node)), None)
     if depth is not None:
         del stack[depth:]
@@ -111,12 +128,16 @@ def _alike(one: _Open, other: _Open) -> bool:
     return one.rank == other.rank and one.style == other.style
 
 
+def _titles(above: _Open, node: _Open) -> bool:
+    """“Phần thứ nhất”, and its title on the next line."""
+    bare = above.item.role is Role.HEADING and bool(above.item.block.label) and not above.item.words
+    return bare and not above.below and node.item.role is Role.HEADING and not node.item.block.label
+
+
 def _holds(above: _Open, node: _Open) -> bool:
     """Whether a new style of label stands under the item above it."""
     if above.rank < node.rank:
         return True
-    if above.item.role is Role.HEADING and not above.item.words and node.item.role is Role.HEADING:
-        return True  # “Phần thứ nhất”, and its title on the next line.
     if node.rank <= _PROGRAMME:
         return False
-    return above.item.block.label in _STARS or above.item.text.endswith(":")
+    return above.item.block.label in STARS or above.item.text.endswith(":")

@@ -31,6 +31,7 @@ _SEE_ANNEX = re.compile(
     r"(?:theo|tai|co|kem).*(?:phu_luc|bieu|bang|lich)|(?:phu_luc|bieu|bang|lich).*kem_theo"
 )
 _LONGEST_SEE = 220
+_NAMED_AIM = re.compile(r"(?i)(?:mục đích|mục tiêu|yêu cầu)\s*[:.]\s+(?=\S)")
 _AIM_KEYS = ((PURPOSES, re.compile(r"muc_dich|muc_tieu|y_nghia")), (REQUIREMENTS, re.compile(r"yeu_cau")))
 
 
@@ -55,8 +56,8 @@ class _Plan:
         """Dữ liệu của kế hoạch, without the frame."""
         main = self._paper.main
         self._tables(main.preamble)
-        body, closing = without_closing(main.body, _CLOSING)
-        for section in body:
+        body, closing = without_closing(main.body or main.preamble, _CLOSING)
+        for section in body if main.body else ():
             self._section(section)
         self._annexes()
         data: Data = {
@@ -110,6 +111,8 @@ class _Plan:
             self._put(key, child.below)
         elif child.lead and child.text:
             self._put(key, (replace(child, block=replace(child.block, lead="")),))
+        elif (named := _NAMED_AIM.match(child.text)) is not None:
+            self._put(key, (replace(child, block=replace(child.block, text=child.text[named.end() :])),))
         elif child.below and fold(child.words) in ("muc_dich", "yeu_cau", "muc_dich_y_nghia"):
             self._head(child)
             self._put(key, child.below)
@@ -212,6 +215,7 @@ def without_closing(
 
 
 def _closing_run(items: Sequence[Item], opening: re.Pattern[str]) -> tuple[Item, ...]:
+    """Các đoạn cuối từ đoạn mở đầu như một lời kết."""
     for at, item in enumerate(items):
         if _is_plain(item) and opening.match(fold(item.words[:80])) and all(map(_is_plain, items[at:])):
             return tuple(items[at:])
@@ -235,6 +239,7 @@ def _aim(item: Item) -> str | None:
     """The key that “Mục đích” or “Yêu cầu” at the front of an item stands for."""
     opening = fold((item.lead or item.words)[:40])
     for key, wording in _AIM_KEYS:
-        if wording.match(opening) and (is_heading(item) or item.lead or item.below or len(item.words) < 40):
+        named = is_heading(item) or item.lead or item.below or len(item.words) < 40
+        if wording.match(opening) and (named or _NAMED_AIM.match(item.text)):
             return key
     return None

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from mttq_docs.importer.action import read_action
 from mttq_docs.importer.drafting import Data, Reading
 from mttq_docs.importer.items import Item
-from mttq_docs.importer.ledger import PRINTED, Ledger
-from mttq_docs.importer.outline import is_heading, title_of
+from mttq_docs.importer.ledger import Ledger
+from mttq_docs.importer.outline import is_heading, title_lines, title_of, under
 from mttq_docs.importer.points import Record, prose_of, read_points, title_text
 from mttq_docs.importer.sections import Found, Section, sections_of
 from mttq_docs.importer.targets import read_targets
@@ -46,8 +46,6 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
     """Read one section into the part that it is."""
     item, section = found.item, found.section
     if section is None:
-        if is_heading(item) and not item.below:
-            ledger.place(item, PRINTED)
         ledger.gap_all(item, f"{_NO_PLACE}: “{title_text(title_of(item))[:80]}”", _EXPECTED)
         return
     records: list[Record] = data[section.value]
@@ -58,22 +56,20 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
         read_targets(items, records, ledger)
     else:
         records += read_points(items, ledger, section.value, start=len(records))
-    if item not in items and not ledger.is_placed(item):
-        ledger.place(item, section.value)
+    if item not in items:
+        for line in (item, *title_lines(item)):
+            if not ledger.is_placed(line):
+                ledger.place(line, section.value)
 
 
 def _inside(found: Found, ledger: Ledger) -> Sequence[Item]:
     """What a section holds: its items, or itself where it is no mere title of a part."""
     item = found.item
     if found.section is Section.ACTION:
-        return _introduced(item.below, ledger)
-    if found.aside or not is_heading(item):
-        return (item,) if found.aside or not _only_titles(item) else _introduced(item.below, ledger)
-    below = item.below
-    if not item.words and below and below[0].role is Role.HEADING:
-        ledger.place(below[0], found.section.value if found.section else PRINTED)
-        below = (*below[0].below, *below[1:])
-    return _introduced(below, ledger)
+        return _introduced(under(item), ledger)
+    if found.aside or not (is_heading(item) or _only_titles(item)):
+        return (item,)
+    return _introduced(under(item), ledger)
 
 
 def _only_titles(item: Item) -> bool:

@@ -27,6 +27,9 @@ from mttq_docs.text import fold
 _CLOSING = re.compile(r"^tren_day_la_")
 _WORK = "ket_qua_chuong_trinh"
 _TO_WHOM = re.compile(r"(?:Đối với|Với) [^.:;]{3,120}:\s+(?=\w)")
+_TITLED = re.compile(
+    r"(?P<title>(?:Đề xuất|Kiến nghị|Bài học|Nguyên nhân|Hạn chế|Tồn tại|Ưu điểm)[^.:;]{0,40}):\s+(?=\w)"
+)
 _PLAIN = frozenset(
     {
         Piece.SITUATION,
@@ -73,7 +76,11 @@ class _Report:
                 self._annex_frame(annex)
         for section in body:
             self._section(section)
-        data = {**self._head_data(), **self._figures()}
+        data = self._head_data()
+        if self._results is not None:
+            for item in (each for items in self._work.values() for top in items for each in top.walk()):
+                self._results.note(item)
+        data |= self._figures()
         marked = Facets(self._results.lines if self._results else ())
         texts = {
             piece.value: self._points(items, piece.value) for piece, items in self._texts.items() if items
@@ -118,6 +125,7 @@ class _Report:
 
     def _section(self, section: Item, outer: Piece | None = None) -> None:
         """Read a section, by its own title, else as part of the one around it."""
+        section = self._titled(section)
         piece = part_of(title_of(section)) if is_heading(section) or section.below else None
         if outer is Piece.ASSESSMENT and piece is not None and piece not in _OF_ASSESSMENT:
             piece = Piece.STRENGTHS if piece is Piece.WORK else None
@@ -128,6 +136,14 @@ class _Report:
         else:
             self._head(section)
             self._inner(section, piece)
+
+    def _titled(self, section: Item) -> Item:
+        """“Phần thứ nhất” and the title on its next line as one heading."""
+        first = section.below[0] if section.below else None
+        if section.words or first is None or first.role is not Role.HEADING or first.block.label:
+            return section
+        self._head(section)
+        return replace(first, below=(*first.below, *section.below[1:]))
 
     def _inner(self, section: Item, piece: Piece) -> None:
         """What stands under a heading whose part holds several things."""
@@ -169,7 +185,20 @@ class _Report:
                 rest.append(child)
         if piece is Piece.PROPOSALS:
             rest = [_addressed(item) for item in rest]
-        self._texts[piece] += [item for item in rest if not self._is_read(item)]
+        self._texts[piece] += [self._without_titled(item) for item in rest if not self._is_read(item)]
+
+    def _without_titled(self, item: Item) -> Item:
+        """An item without the paragraph below it that is a part of its own: “Kiến nghị: …”."""
+        kept: list[Item] = []
+        for child in item.below:
+            found = None if child.block.label or child.below else _TITLED.match(child.text)
+            piece = part_of(found["title"]) if found else None
+            if found and piece in _PLAIN:
+                text = child.text[found.end() :]
+                self._texts[piece].append(replace(child, block=replace(child.block, text=text)))
+            else:
+                kept.append(child)
+        return replace(item, below=tuple(kept))
 
     def _assessed(self, child: Item) -> None:
         inner = part_of(title_of(child)) if is_heading(child) or child.below or child.lead else None

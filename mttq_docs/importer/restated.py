@@ -11,6 +11,7 @@ from mttq_docs.importer.ledger import RESTATED, UNPLACED
 from mttq_docs.sheet import Sheet
 
 _DIFFERENT = "Khi in ra đoạn này khác bản gốc"
+_RELABELLED = "Khi in ra nhãn đầu đoạn khác bản gốc"
 _MERGED = "Khi in ra không còn thành một đoạn riêng"
 _AROUND = 30
 _LONGEST = 140
@@ -62,10 +63,13 @@ def _likest(line: str, prints: Sequence[str]) -> str:
 def _problem(item: Item, now: str) -> Problem:
     if not now:
         return Problem(_MERGED, item.place, _cut(item.line))
-    start = next((at for at, (one, other) in enumerate(zip(item.line, now, strict=False)) if one != other), 0)
-    start = start or min(len(item.line), len(now))
-    place = item.place
-    return Problem(_DIFFERENT, place, _cut(item.line, start), _cut(now, start))
+    label = item.block.label
+    if label and now.endswith(item.words) and item.words:
+        return Problem(_RELABELLED, item.place, label, now[: len(now) - len(item.words)].strip())
+    letters = enumerate(zip(item.line, now, strict=False))
+    ends = min(len(item.line), len(now))
+    start = next((at for at, (one, other) in letters if one != other), ends)
+    return Problem(_DIFFERENT, item.place, _cut(item.line, start), _cut(now, start))
 
 
 def _cut(line: str, start: int = 0) -> str:

@@ -44,6 +44,7 @@ _SILENT = re.compile(rf"(?i)^{Absent.UNREPORTED}\s*:\s*(?P<names>.+?)\.?$")
 _IN_PERIOD = re.compile(r"(?i)\(riêng (?P<period>[^:()]+): (?P<figure>[^()]+)\)")
 _SINCE = re.compile(r"(?i)so với (?:cùng kỳ|năm (?:19|20)\d\d)")
 _CHANGE = re.compile(rf"(?i)(?P<way>tăng|giảm) (?P<by>{NUMBER})(?:%| điểm phần trăm)")
+_CLAUSES = re.compile(r";\s+|(?<=[.!?])\s+")
 _LEAST_COVERAGE = 0.6
 _LEAST_LEAD = 0.2
 
@@ -108,6 +109,18 @@ class Results:
             data["thuc_hien"] = format_actual(actual)
         self._word(item, name, text)
         return True
+
+    def note(self, item: Item) -> None:
+        """Ghi nhận con số mà lời văn báo cáo cho một chỉ tiêu chưa có số liệu, where both are sure."""
+        for clause in _CLAUSES.split(unmarked(clean(item.words))):
+            name = self._spoken_of(clause)
+            if name is None or name in self._told:
+                continue
+            actual = read_sentence(clause, name, self._indicators[name], self._period)
+            if actual is not None:
+                figure = format_actual(actual)
+                self._told[name] = {"thuc_hien": figure}
+                self._ledger.inferred(f"kết quả → {name}", figure, f"câu “{clause.strip()[:80]}”")
 
     def guesses(self, text: str) -> tuple[str, ...]:
         """Các chỉ số mà một câu có thể nói tới."""

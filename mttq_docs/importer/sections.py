@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from mttq_docs.importer.items import Item
-from mttq_docs.importer.outline import is_heading, title_of
+from mttq_docs.importer.outline import is_heading, title_of, under
 from mttq_docs.numbering import Level, split_label
 from mttq_docs.quantities import find_measures
 from mttq_docs.sheet import Role
@@ -121,14 +121,14 @@ def has_measure(item: Item) -> bool:
 
 def _opened(item: Item) -> Iterator[Item]:
     """The item, or what it wraps: titles below it that belong to parts other than its own."""
-    inner = [child for child in item.below if is_heading(child) or child.below]
+    inner = [child for child in under(item) if is_heading(child) or child.below]
     told = {by_title(title_of(child)) for child in inner if not is_programme(child)} - {None}
     own = by_title(title_of(item))
     if is_heading(item) and inner and (len(told) > 1 or (told and told != {own})):
         if own in (Section.ACTION, Section.IMPLEMENTATION) and Section.TARGETS not in told:
             yield item  # “Nhiệm vụ, giải pháp” over “Nhiệm vụ trọng tâm” and “Giải pháp” is one part.
             return
-        yield Item(item.number, item.block, tuple(child for child in item.below if child not in inner))
+        yield replace(item, below=tuple(child for child in item.below if child not in inner))
         for child in inner:
             yield from _opened(child)
         return
@@ -160,16 +160,16 @@ def _with_structure(found: Sequence[Found]) -> Iterator[Found]:
 
 def _holds_programmes(item: Item) -> bool:
     """Titles with tasks below them, rather than tasks."""
-    titled = [child for child in item.below if is_programme(child) or (is_heading(child) and child.below)]
+    titled = [child for child in under(item) if is_programme(child) or (is_heading(child) and child.below)]
     return len(titled) > 1 and fold(title_of(item)) not in _EXACTLY_KEY
 
 
 def _by_content(
     item: Item, known: Iterable[Section | None], *, seen_action: bool, last: bool
 ) -> Section | None:
-    if any(is_programme(child) for child in item.below):
+    if any(is_programme(child) for child in under(item)):
         return Section.ACTION
-    children = [child for child in item.below if not child.is_table]
+    children = [child for child in under(item) if not child.is_table]
     if not is_heading(item):
         return _bare(item, known, seen_action=seen_action)
     if children and sum(map(has_measure, children)) > _MOST_MEASURED * len(children) and _TARGET not in known:

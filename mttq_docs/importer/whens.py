@@ -21,6 +21,7 @@ _SAME_MONTH = re.compile(
 )
 _LIST = re.compile(r"\s*(?:,|&|\bvà\b)\s*", re.IGNORECASE)
 _NAMED = re.compile(r"(?i)^(?P<name>quý|tháng|ngày)\s+(?P<rest>.+)$")
+_UNIT = re.compile(r"(?i)(?:tháng|quý)(?!\w)")
 _DASHES = str.maketrans("–—−", "---")
 
 
@@ -32,8 +33,10 @@ class ReadTimings:
     unread: tuple[str, ...]
 
 
-def read_timings(lines: Iterable[str], year: int) -> ReadTimings:
+def read_timings(lines: Iterable[str], year: int, *, title: str = "") -> ReadTimings:
     """Đọc các dòng của một ô thời gian; `year` is that of the plan, which need not be said again.
+
+    `title` is that of the column: under “Tháng”, a bare number is a month.
 
     >>> read_timings(["Quý I/2026; trong tháng 6, 12"], 2026).timings == read_timings(
     ...     ["quý I", "tháng 6", "tháng 12"], 2026
@@ -44,7 +47,10 @@ def read_timings(lines: Iterable[str], year: int) -> ReadTimings:
     """
     timings: list[Timing] = []
     unread: list[str] = []
+    named = _UNIT.match(title)
     for piece in _pieces(lines):
+        if named and piece[:1].isdigit():
+            piece = f"{named[0]} {piece}"  # noqa: PLW2901
         found = _read(piece, year) or _listed(piece, year) or _event(piece)
         timings += [timing for timing in found if timing not in timings]
         if not found:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.columns import PLAN, Column
 from mttq_docs.importer.drafting import Data
-from mttq_docs.importer.grid import Grid, GridRow, grid_of
+from mttq_docs.importer.grid import Grid, GridRow, grid_of, lines_in
 from mttq_docs.importer.groups import Group, heads_a_group, read_group
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import PRINTED, Ledger
@@ -131,7 +131,7 @@ class WorkItems:
         for item in cell.items if cell else ():
             if not item.line:
                 continue
-            read = read_timings([item.line], self.year)
+            read = read_timings(lines_in(item), self.year, title=grid.title(Column.TIMING))
             for piece in read.unread:
                 self.unread(item, piece, read.timings)
             if read.timings:
@@ -173,9 +173,10 @@ class WorkItems:
         """The lines of a cell with their items, cleaned."""
         cell = grid.cell(row, column)
         for item in cell.items if cell else ():
-            text = clean(item.words).lstrip("-–+•* ")
-            if text.strip(_ENDS + "-…"):
-                yield item, text
+            for line in lines_in(item):
+                text = clean(line)
+                if text.strip(_ENDS + "-–…"):
+                    yield item, text
 
     def _text(self, row: GridRow, grid: Grid, column: Column, *loc: str | int) -> str:
         """The text of a cell in one piece; its lines are parts of one sentence or a list."""
