@@ -23,9 +23,16 @@ class Prose:
     lines: tuple[Line, ...]
     starts: tuple[int, ...]
 
+    def line_at(self, offset: int) -> Line:
+        """Dòng chứa một vị trí."""
+        return self.lines[self._index(offset)]
+
+    def _index(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
     def locate(self, start: int, end: int) -> tuple[Line, tuple[int, int]]:
         """Dòng chứa một quãng, and its offsets in `raw`; a span over two lines is cut at the first's end."""
-        index = bisect_right(self.starts, start) - 1
+        index = self._index(start)
         line = self.lines[index]
         first = line.start + start - self.starts[index]
         return line, (first, min(line.end, first + end - start))

@@ -8,6 +8,7 @@ from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.orthography import Kind, Slip
+from mttq_docs.sheet import Role
 from mttq_docs.standards import Value
 
 # Of what is only untidy, or may be meant: the rule names it, and leaves the deciding to the clerk.
@@ -15,11 +16,15 @@ _DOUBTFUL = (Kind.CAPITAL, Kind.ELLIPSIS)
 
 
 def slip_faults(
-    kinds: Collection[Kind], context: Context, ground: Value[str] | None = None
+    kinds: Collection[Kind],
+    context: Context,
+    ground: Value[str] | None = None,
+    *,
+    but: Collection[Role] = (),
 ) -> Iterator[Fault]:
-    """Các lỗi chữ thuộc những loại này, in order."""
+    """Các lỗi chữ thuộc những loại này, in order, `but` those in lines of some roles."""
     for slip in context.slips:
-        if slip.kind in kinds:
+        if slip.kind in kinds and context.prose.line_at(slip.start).role not in but:
             yield _fault(slip, context, ground)
 
 

@@ -1,7 +1,7 @@
 """Lẫn kiểu đặt dấu thanh: cả văn bản theo một kiểu, hòa hoặc hoà.
 
 Quy tắc đếm hai kiểu đặt dấu (hòa, ủy, khóa và hoà, uỷ, khoá) và gợi ý đổi chỗ theo kiểu ít hơn. Kiểu nào
-cũng đúng.
+cũng đúng. Tên cơ quan ở đầu văn bản và quyền hạn người ký là chữ in sẵn, không xét.
 
 Vì sao: lẫn hai kiểu thì tìm kiếm sót chỗ.
 
@@ -23,14 +23,15 @@ from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.spelling import slip_faults
 from mttq_docs.findings import Severity
 from mttq_docs.orthography import Kind
-from mttq_docs.sheet import Sheet
+from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
 _KINDS = (Kind.MIXED_TONES,)
+_SET_WORDS = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.AUTHORITY)
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    return slip_faults(_KINDS, context)
+    return slip_faults(_KINDS, context, but=_SET_WORDS)
 
 
 RULE = Rule("CT12", Severity.HINT, _check, __doc__)
