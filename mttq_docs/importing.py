@@ -123,6 +123,11 @@ def _printed(document: Document) -> Sheet:
 
 def _unsaid(draft: Draft, faults: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What the data lacks and the reader has not told already, as findings of the import."""
-    told = {finding.place.key for finding in draft.findings if finding.code == _LACKING}
-    new = (fault for fault in faults if fault.place.key not in told)
+    told = tuple(finding.place.key for finding in draft.findings if finding.code == _LACKING)
+    new = (fault for fault in faults if not any(_same_part(fault.place.key, key) for key in told))
     return tuple(replace(fault, code=_LACKING) if fault.code == "DL04" else fault for fault in new)
+
+
+def _same_part(one: str, other: str) -> bool:
+    """Whether one of two paths of keys stands in the other (“đơn vị”, “đơn vị → cấp trên”)."""
+    return one == other or one.startswith(f"{other} →") or other.startswith(f"{one} →")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import Ledger
-from mttq_docs.importer.outline import STARS, is_heading, title_of, under
+from mttq_docs.importer.outline import STARS, is_heading, title_of
 from mttq_docs.importer.points import Record, prose_of, read_points, title_text
 from mttq_docs.importer.sections import is_programme
 from mttq_docs.numbering import Level, split_label

@@ -10,7 +10,7 @@ from mttq_docs.importer.drafting import Data, Reading
 from mttq_docs.importer.issuer import Unit
 from mttq_docs.numbering import from_roman
 from mttq_docs.text import fold, squeeze
-from mttq_docs.units import Level, congresses
+from mttq_docs.units import Level, term_of
 
 _CONGRESS = re.compile(
     r"Đại\s+hội\s+(?:đại\s+biểu\s+)?(?:MTTQ|Mặt\s+trận\s+Tổ\s+quốc)(?P<where>[^.;:]{0,60}?)\s*"
@@ -34,11 +34,8 @@ def congress_of(reading: Reading, unit: Unit | None) -> Data:
             national = national or ordinal
     if unit is not None and unit.level in (Level.CENTRAL, Level.RESIDENTIAL_AREA):
         own = {"khoa": national} if unit.level is Level.CENTRAL and national else {}
-    if national not in {each.ordinal for each in congresses()}:
-        national = _by_year(reading)
-    if not national:
-        reading.ledger.lacking("đại hội → khóa toàn quốc", "Không rõ khóa nào của MTTQ Việt Nam", "ví dụ IX")
-    data = {**own, **({"khoa_toan_quoc": national} if national else {})}
+    term = _term(reading, national)
+    data = {**own, **({"khoa_toan_quoc": term} if term else {})}
     return {"dai_hoi": data} if data else {}
 
 
@@ -59,11 +56,12 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, str]]:
             )
 
 
-def _by_year(reading: Reading) -> str:
-    """The term in which the year began."""
-    year = reading.year
-    begun = [each for each in congresses() if year is not None and int(each.tenure[:4]) < year]
-    if not begun:
-        return ""
-    reading.ledger.inferred("đại hội → khóa toàn quốc", begun[-1].ordinal, f"năm {year}")
-    return begun[-1].ordinal
+def _term(reading: Reading, named: str) -> str:
+    """The national term in which the year began: a paper may also name the congress that is to come."""
+    year, ledger = reading.year, reading.ledger
+    term = (term_of(year) if year else None) or named
+    if not term:
+        ledger.lacking("đại hội → khóa toàn quốc", "Không rõ khóa nào của MTTQ Việt Nam", "ví dụ IX")
+    elif term != named:
+        ledger.inferred("đại hội → khóa toàn quốc", term, f"năm {year}")
+    return term

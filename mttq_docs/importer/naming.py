@@ -90,7 +90,9 @@ def keys_of_figure(name: str) -> Iterator[str]:
     >>> next(keys_of_figure("Nhà Đại đoàn kết cho hộ nghèo"))
     'nhà đại đoàn kết'
     """
-    core = _brief(_core(name)) or _brief(name) or "chỉ số"
+    core = _brief(_core(name))
+    if len(core.split()) < _FEWEST_WORDS:
+        core = _words(name, _FEWEST_WORDS * 3) or "chỉ số"
     yield core
     yield _words(name, _MOST_WORDS)
     yield _words(name, _MOST_WORDS + 4)

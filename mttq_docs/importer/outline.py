@@ -88,10 +88,18 @@ def under(item: Item) -> tuple[Item, ...]:
 def _rank(item: Item, stack: Sequence[_Open]) -> int:
     if item.role is Role.HEADING:
         label = f"{fold(item.block.label)}_"
-        letter = _CHAPTER if all(above.item.role is not Role.SECTION for above in stack) else _PROGRAMME
+        letter = _letter_rank(stack)
         usual = letter if _LETTER.fullmatch(item.block.label) else _SECTION
         return next((rank for word, rank in _DIVISIONS if label.startswith(word)), usual)
     return _RANKS.get(item.role, _LEAF)
+
+
+def _letter_rank(stack: Sequence[_Open]) -> int:
+    """“A.” stands above “I.” in one paper and below it in the next: where it first comes up decides."""
+    known = next((above.rank for above in stack if _LETTER.fullmatch(above.item.block.label)), None)
+    if known is not None:
+        return known
+    return _PROGRAMME if any(above.item.role is Role.SECTION for above in stack) else _CHAPTER
 
 
 def _style(item: Item) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mttq_docs.importer.items import Item, asides_of, items_of
 from mttq_docs.importer.leads import with_leads
 from mttq_docs.importer.outline import is_heading, nest
+from mttq_docs.importer.repairs import repaired
 from mttq_docs.sheet import Role, Sheet
 
 HEAD_ROLES = frozenset(
@@ -74,7 +75,7 @@ class Paper:
 
 def paper_of(sheet: Sheet) -> Paper:
     """Cắt một tờ đã nhận dạng thành các phần."""
-    items = items_of(sheet)
+    items = repaired(items_of(sheet))
     last = max((each.number for item in items for each in item.walk()), default=0)
     main, *annexes = _groups(items)
     return Paper(_part(main), tuple(_part(annex) for annex in annexes), asides_of(sheet, last))

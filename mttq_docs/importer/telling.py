@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from mttq_docs.findings import Finding
 from mttq_docs.importer.ledger import INFERRED, KEPT, LACKING, REFUSED, RESTATED, UNPLACED, UNSURE, Placement
@@ -15,7 +16,10 @@ _HEADINGS = (
     ((KEPT,), "Con số giữ nguyên trong câu"),
     ((RESTATED,), "Khi in ra sẽ khác bản gốc"),
 )
+_PRINTED = (RESTATED, KEPT)
 _LONGEST = 110
+# Of more findings that say the same, the places are told and one example.
+_MANY = 3
 
 
 def tell(kind: str, placements: Sequence[Placement], findings: Sequence[Finding]) -> str:
@@ -32,21 +36,37 @@ def tell(kind: str, placements: Sequence[Placement], findings: Sequence[Finding]
 
 def _group(heading: str, findings: Iterable[Finding]) -> Iterator[str]:
     told = list(findings)
-    if told:
-        yield ""
-        yield f"{heading}:"
-        yield from (f"  {_line(finding)}" for finding in told)
+    if not told:
+        return
+    yield f"\n{heading}:"
+    for (code, _), alike in groupby(sorted(told, key=_sameness), key=_sameness):
+        same = list(alike)
+        if code in _PRINTED and len(same) > _MANY:
+            yield f"  {_places(same)}: {same[0].message}, ví dụ: {_words(same[0])}"
+        else:
+            yield from (f"  {_line(finding)}" for finding in same)
+
+
+def _sameness(finding: Finding) -> tuple[str, str]:
+    return finding.code, finding.message if finding.code in _PRINTED else ""
+
+
+def _places(findings: Sequence[Finding]) -> str:
+    numbers = [str(finding.place.paragraph) for finding in findings if finding.place.paragraph]
+    return f"{len(findings)} chỗ (đoạn {', '.join(numbers)})" if numbers else f"{len(findings)} chỗ"
 
 
 def _line(finding: Finding) -> str:
-    problem = finding.problem
     where = f"{finding.place}: " if str(finding.place) else ""
-    parts = [
-        f"{where}{problem.message}",
-        f"thấy: “{_cut(problem.found)}”" if problem.found else "",
-        f"cần: {_cut(problem.expected)}" if problem.expected and finding.code not in (RESTATED, KEPT) else "",
-        f"in ra: “{_cut(problem.expected)}”" if problem.expected and finding.code in (RESTATED, KEPT) else "",
-    ]
+    words = _words(finding)
+    return f"{where}{finding.message}{'; ' if words else ''}{words}"
+
+
+def _words(finding: Finding) -> str:
+    problem = finding.problem
+    printed = finding.code in _PRINTED
+    after = f"in ra: “{_cut(problem.expected)}”" if printed else f"cần: {_cut(problem.expected)}"
+    parts = [f"thấy: “{_cut(problem.found)}”" if problem.found else "", after if problem.expected else ""]
     return "; ".join(part for part in parts if part)
 
 

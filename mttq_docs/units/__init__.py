@@ -1,6 +1,6 @@
 """Đơn vị: know the levels of administration, the Front's bodies at each, and the terms of congress."""
 
-from mttq_docs.units.congresses import Congress, congress, congresses, programme_title
+from mttq_docs.units.congresses import Congress, congress, congresses, programme_title, term_of
 from mttq_docs.units.levels import (
     Body,
     Level,
@@ -36,6 +36,7 @@ __all__ = [
     "require_in_force",
     "require_superior",
     "superior_level",
+    "term_of",
     "unit_name",
     "unit_words",
 ]

@@ -38,6 +38,19 @@ def congresses() -> tuple[Congress, ...]:
     )
 
 
+@cache
+def term_of(year: int) -> str | None:
+    """Khóa toàn quốc đang thực hiện vào đầu một năm; None for years before the terms that are listed.
+
+    >>> term_of(2020), term_of(2016), term_of(1990)
+    ('IX', 'VIII', None)
+    """
+    data = tomllib.loads(resource("units", "congresses.toml").read_text(encoding="utf-8"))
+    begun = [row["ordinal"] for row in data["earlier"] if row["first_year"] < year]
+    begun += [each.ordinal for each in congresses() if each.held_to.year < year]
+    return begun[-1] if begun else None
+
+
 def congress(ordinal: str) -> Congress:
     """Khóa theo số La Mã (`"IX"`); `BadValue` for one that the registry lacks."""
     for each in congresses():

@@ -1,0 +1,57 @@
+"""Sửa vai: mend what only a whole paper can tell: labels with a slash, bodies above a bare title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mttq_docs.importer.items import Item
+from mttq_docs.sheet import Role
+from mttq_docs.text import fold
+from mttq_docs.units import Level, kinds_of
+
+# “1/ 100% xã …” could be a fraction, unless the paper numbers so elsewhere.
+_SLASHED = re.compile(r"(?P<label>[0-9]{1,2}/)\s+(?=[0-9])")
+_SLASH_LABEL = re.compile(r"[0-9]{1,2}/")
+_KINDS = tuple(f"{fold(kind)}_" for level in Level for kind in kinds_of(level))
+_FRONT = ("uy_ban", "ban_thuong_truc", "ban_cong_tac", "mat_tran", "mttq", "doan_chu_tich")
+_TITLES = (Role.KIND, Role.SUBJECT)
+_MOST_LINES = 5
+
+
+def repaired(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Các đoạn với vai đã sửa; their words stay as they are."""
+    return _with_letterhead(_with_slashed(items))
+
+
+def _with_slashed(items: Sequence[Item]) -> tuple[Item, ...]:
+    if not any(_SLASH_LABEL.fullmatch(item.block.label) for item in items):
+        return tuple(items)
+    return tuple(_slashed(item) for item in items)
+
+
+def _slashed(item: Item) -> Item:
+    found = _SLASHED.match(item.text) if item.role is Role.PARAGRAPH and not item.block.label else None
+    if found is None:
+        return item
+    block = replace(item.block, role=Role.CLAUSE, label=found["label"], text=item.text[found.end() :])
+    return replace(item, block=block)
+
+
+def _with_letterhead(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Lines in capitals above the title that name a body of the Front are its letterhead."""
+    end = next((at for at, item in enumerate(items[: _MOST_LINES + 1]) if item.role in _TITLES), 0)
+    lines = items[:end]
+    if not lines or not all(_names_a_body(item) for item in lines):
+        return tuple(items)
+    if not any(mark in fold(item.text) for item in lines for mark in _FRONT):
+        return tuple(items)
+    bodies = (replace(item, block=replace(item.block, role=Role.ISSUING_BODY)) for item in lines)
+    return (*bodies, *items[end:])
+
+
+def _names_a_body(item: Item) -> bool:
+    words = f"{fold(item.text)}_"
+    plain = item.role in (Role.HEADING, Role.PARAGRAPH, Role.ISSUING_BODY, Role.PARENT_BODY)
+    return plain and not item.block.label and item.text.isupper() and words.startswith((*_FRONT, *_KINDS))

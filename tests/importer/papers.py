@@ -1,0 +1,179 @@
+"""Văn bản của các đơn vị khác: programmes as other committees word and number them, none with our headings.
+
+Structure, terms and figures are those of real papers (outlines by level, kinds of targets, letterheads pasted
+from two columns); the sentences and the units' figures are made up.
+"""
+
+from __future__ import annotations
+
+DISTRICT_2018 = """\
+UỶ BAN MTTQ VIỆT NAM\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HUYỆN HÀM YÊN\tĐộc lập - Tự do - Hạnh phúc
+BAN THƯỜNG TRỰC
+Số: 07/CTr-MTTQ-BTT\tHàm Yên, ngày 09 tháng 01 năm 2018
+
+CHƯƠNG TRÌNH
+Phối hợp thống nhất hành động năm 2018
+
+Căn cứ Luật Mặt trận Tổ quốc Việt Nam năm 2015;
+Thực hiện Chương trình số 02/CTr-MTTQ-BTT ngày 05/01/2018 của Ban Thường trực Uỷ ban MTTQ Việt Nam tỉnh Tuyên Quang;
+Ban Thường trực Uỷ ban MTTQ Việt Nam huyện Hàm Yên xây dựng Chương trình phối hợp thống nhất hành động năm 2018 như sau:
+
+Phần thứ nhất
+MỤC TIÊU, CHỈ TIÊU
+1/ 100% xã, thị trấn ký giao ước thi đua ngay trong quý I.
+2/ Vận động Quỹ “Vì người nghèo” cấp huyện và cấp xã đạt từ 350 triệu đồng trở lên; mỗi xã, thị trấn giúp ít nhất 02 hộ thoát nghèo.
+3/ Trên 92% hộ đạt danh hiệu “Gia đình văn hóa”.
+
+Phần thứ hai
+NHIỆM VỤ TRỌNG TÂM
+1/ Củng cố khối đại đoàn kết ở vùng đồng bào dân tộc thiểu số.
+2/ Chủ động nắm tình hình Nhân dân, kịp thời phản ánh với cấp uỷ.
+Việc phản ánh thực hiện hằng tuần, khi có việc gấp thì báo cáo ngay trong ngày.
+3/ Tham gia giám sát việc bình xét hộ nghèo.
+
+Phần thứ ba
+NỘI DUNG CÁC CHƯƠNG TRÌNH
+Chương trình thứ nhất: Tuyên truyền, tập hợp Nhân dân
++ Mở 03 lớp học nghị quyết cho cán bộ cơ sở.
++ Phát động thi đua trong đồng bào có đạo;
+phối hợp biểu dương người có uy tín.
+Chương trình thứ hai: Thi đua phát triển kinh tế
++ Vận động hiến đất làm đường theo Kế hoạch số 15-KH/HU ngày 20/3/2017 của Ban Thường vụ Huyện uỷ.
++ Giúp nhau giống, vốn, ngày công.
+Chương trình thứ ba: Giám sát, phản biện
++ Giám sát thu, chi các khoản đóng góp ở thôn.
+
+Phần thứ tư
+TỔ CHỨC THỰC HIỆN
+1/ Ban Thường trực Uỷ ban MTTQ huyện hướng dẫn, kiểm tra mỗi quý một lần.
+2/ Uỷ ban MTTQ các xã, thị trấn báo cáo trước ngày 20 hằng tháng./.
+
+Nơi nhận:
+- BTT Uỷ ban MTTQ tỉnh (b/c);
+- Thường trực Huyện uỷ (để báo cáo);
+- Uỷ ban MTTQ các xã, thị trấn (t/h);
+- Lưu: VT.
+TM. BAN THƯỜNG TRỰC
+PHÓ CHỦ TỊCH
+
+Hoàng Văn Lâm
+"""
+
+COMMUNE_2026 = """\
+ỦY BAN MTTQ VIỆT NAM
+XÃ THÁI HÒA
+BAN THƯỜNG TRỰC
+Số:      /CTr-MTTQ-BTT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Thái Hòa, ngày      tháng 01 năm 2026
+CHƯƠNG TRÌNH
+Công tác Mặt trận năm 2026
+Thực hiện Chương trình số 12/CTr-MTTQ-BTT ngày 25/12/2025 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang về công tác Mặt trận năm 2026;
+Căn cứ Nghị quyết Đại hội MTTQ Việt Nam xã Thái Hòa lần thứ I, nhiệm kỳ 2025 - 2030;
+Ban Thường trực Ủy ban MTTQ Việt Nam xã Thái Hòa ban hành Chương trình công tác năm 2026, cụ thể như sau:
+I. MỤC TIÊU
+1. Mục tiêu chung
+Xây dựng khối đại đoàn kết ở từng thôn, hướng mạnh về địa bàn dân cư.
+2. Chỉ tiêu cụ thể
+- 100% thôn tổ chức Ngày hội Đại đoàn kết toàn dân tộc.
+- Mỗi thôn duy trì ít nhất 01 mô hình tự quản bảo vệ môi trường.
+- Xây mới 15 - 20 nhà “Đại đoàn kết”.
+- Giám sát 02 cuộc, phản biện xã hội 01 cuộc.
+- Tỷ lệ hộ nghèo giảm còn dưới 2%.
+II. NHIỆM VỤ, GIẢI PHÁP
+1. Công tác tuyên truyền, vận động
+- Phổ biến nghị quyết đến từng hộ qua nhóm thông tin của thôn.
+- Nắm tình hình Nhân dân theo Quy định số 124-QĐ/TW ngày 02/02/2018 của Ban Bí thư.
+2. Chăm lo an sinh xã hội
+a) Rà soát hộ cần giúp về nhà ở, gồm:
+- Hộ nghèo;
+- Hộ bị thiên tai.
+b) Phân công tổ chức thành viên giúp từng hộ.
+3. Giám sát, phản biện xã hội
+- Chọn việc dân quan tâm, công khai kết quả.
+4. Xây dựng tổ chức
+- Kiện toàn Ban Công tác Mặt trận ở các thôn mới sáp nhập.
+III. KINH PHÍ
+Từ ngân sách xã và các nguồn hợp pháp khác.
+IV. TỔ CHỨC THỰC HIỆN
+1. Các tổ chức chính trị - xã hội xây dựng kế hoạch của mình, gửi về Ủy ban MTTQ xã trước ngày 15/02/2026.
+2. Ban Công tác Mặt trận các thôn triển khai đến từng hộ.
+Trên đây là Chương trình công tác năm 2026, đề nghị các đơn vị nghiêm túc thực hiện./.
+Nơi nhận:
+- BTT UBMTTQ tỉnh (b/c);
+- Thường trực Đảng ủy xã (để b/c);
+- Các thôn;
+- Lưu: VT, MTTQ.
+TM. BAN THƯỜNG TRỰC
+CHỦ TỊCH
+Ma Thị Hương
+"""
+
+CITY_2023 = """\
+ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM
+THÀNH PHỐ HẢI PHÒNG
+
+CHƯƠNG TRÌNH PHỐI HỢP VÀ THỐNG NHẤT HÀNH ĐỘNG NĂM 2023
+
+Năm 2023 là năm bản lề thực hiện nghị quyết đại hội các cấp. Mặt trận Tổ quốc các cấp tập trung vào những việc sau:
+
+A. PHƯƠNG HƯỚNG
+1. Đổi mới cách tập hợp các tầng lớp Nhân dân, nhất là công nhân, người trẻ.
+2. Đưa công nghệ vào lấy ý kiến Nhân dân.
+
+B. CHỈ TIÊU PHẤN ĐẤU NĂM 2023
+1. Về an sinh: vận động Quỹ “Vì người nghèo” 2 cấp đạt trên 10 tỷ đồng; hỗ trợ xây dựng, sửa chữa 300 nhà Đại đoàn kết.
+2. Về giám sát: mỗi quận, huyện chủ trì ít nhất 03 cuộc; mỗi phường, xã ít nhất 02 cuộc.
+3. Về tổ chức: 100% Ban Công tác Mặt trận hoàn thành tốt nhiệm vụ trở lên, không có đơn vị xếp loại yếu.
+
+C. NHIỆM VỤ VÀ CÁC GIẢI PHÁP CHỦ YẾU
+I. TUYÊN TRUYỀN, VẬN ĐỘNG
+1. Tổ chức đối thoại giữa người đứng đầu cấp ủy với Nhân dân theo Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị.
+2. Phối hợp với báo, đài mở chuyên mục hằng tháng.
+II. PHÁT HUY DÂN CHỦ
+1. Lấy ý kiến Nhân dân về đất đai theo Chỉ thị số 30-CT/TW.
+2. Theo dõi việc giải quyết kiến nghị đến kết quả cuối cùng.
+III. XÂY DỰNG TỔ CHỨC
+1. Tập huấn cho 100% cán bộ phường, xã.
+
+D. TỔ CHỨC THỰC HIỆN
+Giao Ban Thường trực Ủy ban MTTQ Việt Nam thành phố Hải Phòng cụ thể hóa thành kế hoạch từng quý.
+Các tổ chức thành viên phối hợp thực hiện; cuối năm báo cáo kết quả./.
+"""
+
+CENTRAL_STYLE = """\
+CHƯƠNG TRÌNH PHỐI HỢP VÀ THỐNG NHẤT HÀNH ĐỘNG NĂM 2012
+Trong bối cảnh kinh tế còn nhiều khó khăn, Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn cùng các tổ chức thành viên năm 2012 tập trung vào một số trọng tâm sau:
+1. Vận động các tầng lớp nhân dân thi đua lao động sản xuất
+- Hướng phong trào về hộ gia đình, thôn bản.
+- Nhân rộng cách làm hay.
+2. Mở rộng dân chủ, tham gia xây dựng Đảng, chính quyền
+- Góp ý dự thảo văn bản của tỉnh.
+- Tiếp xúc cử tri trước và sau kỳ họp.
+3. Tổ chức thực hiện
+- Các thành viên đăng ký việc làm cụ thể với Ban Thường trực.
+"""
+
+RESIDENTIAL_2026 = """\
+ỦY BAN MTTQ VIỆT NAM PHƯỜNG MINH XUÂN
+BAN CÔNG TÁC MẶT TRẬN TỔ DÂN PHỐ 8
+CHƯƠNG TRÌNH
+Hoạt động năm 2026 của Ban Công tác Mặt trận tổ dân phố 8
+I. NHIỆM VỤ TRỌNG TÂM
+1. Đoàn kết giúp nhau xóa nghèo.
+2. Giữ vệ sinh, an ninh tổ dân phố.
+II. CÁC CHỈ TIÊU
+1. 95% hộ trở lên đạt “Gia đình văn hóa”.
+2. Giúp 02 hộ thoát nghèo; 100% trẻ em trong độ tuổi đến trường.
+III. NỘI DUNG CÔNG VIỆC
+* Tuyên truyền:
+- Họp tổ dân phố mỗi quý một lần.
+* Giúp nhau:
+- Thăm hộ ốm đau, hoạn nạn.
+- Góp quỹ “Vì người nghèo”.
+IV. PHÂN CÔNG THỰC HIỆN
+1. Trưởng ban phụ trách chung.
+2. Các thành viên phụ trách theo cụm hộ.
+"""
