@@ -190,7 +190,10 @@ def test_names_that_differ_by_their_marks_get_their_own_files(tmp_path: Path) ->
     ]
 
 
-@pytest.mark.parametrize(("level", "year", "count"), [("tinh", 2020, 7), ("xa", 2026, 5)])
+@pytest.mark.parametrize(
+    ("level", "year", "count"),
+    [("tinh", 2020, 7), ("tinh", 2026, 124), ("huyen", 2020, 12), ("xa", 2020, 7), ("xa", 2026, 5)],
+)
 def test_the_examples_get_a_form_for_each_unit(level: str, year: int, count: int, tmp_path: Path) -> None:
     folder = ROOT / "examples" / level
     words = [str(folder / f"chuong-trinh-{year}.yaml"), "--units", str(folder / f"don-vi-{year}.yaml")]
