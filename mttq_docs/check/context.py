@@ -132,15 +132,25 @@ class Context:
     @cached_property
     def year(self) -> int | None:
         """Năm mà văn bản nói đến, as its subject has it, or else the sentence that opens its contents."""
-        texts = chain(
-            (line.text for line in self.of(Role.SUBJECT)),
-            (line.text for line in self.main if "như sau" in line.text),
-        )
+        told = [line.text for line in self.main if "như sau" in line.text]
+        subject = self.subject_year
+        own = [year for year in (_only_year(text) for text in told) if year is not None]
+        # Where the date line and the sentence that issues the paper agree on another year, that is meant.
+        issued = self.issued.year if self.issued else None
+        if subject and own and issued and abs(issued - own[0]) <= 1 < abs(issued - subject):
+            return own[0]
+        texts = chain((line.text for line in self.of(Role.SUBJECT)), told)
         for text in texts:
-            years = {int(found) for found in _YEAR.findall(text)}
-            if len(years) == 1:
-                return years.pop()
+            year = _only_year(text)
+            if year is not None:
+                return year
         return None
+
+    @cached_property
+    def subject_year(self) -> int | None:
+        """Năm duy nhất ghi ở trích yếu."""
+        years = {int(found) for line in self.of(Role.SUBJECT) for found in _YEAR.findall(line.text)}
+        return years.pop() if len(years) == 1 else None
 
     @cached_property
     def issuer(self) -> Issuer:
@@ -181,3 +191,9 @@ class Context:
 def roles_in(lines: Iterable[Line], *roles: Role) -> Iterator[Line]:
     """Các đoạn mang một trong các vai, in order."""
     return (line for line in lines if line.role in roles)
+
+
+def _only_year(text: str) -> int | None:
+    """The year that a text names, None where it names none or several."""
+    years = {int(found) for found in _YEAR.findall(text)}
+    return years.pop() if len(years) == 1 else None

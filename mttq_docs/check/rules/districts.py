@@ -28,7 +28,8 @@ from mttq_docs.standards import Standard
 from mttq_docs.units.districts import LAST_DAY, district_mentions
 
 _LOOKING_BACK = re.compile(
-    r"trước (?:khi|ngày|đây)|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi"
+    r"trước (?:khi|đây)|trước ngày 0?1/7/2025|trước ngày 01 tháng 7"
+    r"|\bcũ\b|bỏ cấp|không còn|không tổ chức|kết thúc|nguyên |giải thể|chấm dứt|sau khi"
     r"|từ cấp|nhiệm kỳ 20(?:19|20) ?[-–]|thời kỳ|lịch sử|đã ",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
         if len(wanted) >= _LEAST:
             for row in grid.rows:
                 yield from _gaps(grid, row, task, wanted)
+                yield from _both(row, grid.column("chu_tri"), grid.column("phoi_hop"))
 
 
 def _gaps(
@@ -54,6 +55,8 @@ def _gaps(
     by_column = {cell.column: cell for cell in row}
     work = by_column.get(task)
     is_group = len(row) < len(grid.titles) or any(cell.span > 1 for cell in row)
+    if not is_group and work is not None and work.is_blank and not work.merged:
+        yield from _workless(row, by_column, wanted)
     if is_group or work is None or work.is_blank or work.merged or work.line is None:
         return
     cells = [
@@ -66,6 +69,28 @@ def _gaps(
             line = cell.line or work.line
             problem = line.problem(f"Việc này chưa ghi {what}", found=work.text[:60], expected=what)
             yield Fault(problem)
+
+
+def _workless(
+    row: tuple[GridCell, ...], by_column: dict[int, GridCell], wanted: Sequence[tuple[int | None, str]]
+) -> Iterator[Fault]:
+    """Somebody is to do it by some day, and nobody knows what."""
+    filled = [by_column[column] for column, _ in wanted if column in by_column]
+    line = next((cell.line for cell in row if cell.line is not None), None)
+    if line is not None and len(filled) == len(wanted) and not any(cell.is_blank for cell in filled):
+        yield Fault(
+            line.problem("Hàng này chưa ghi nội dung công việc", found=filled[0].text, expected="tên việc")
+        )
+
+
+def _both(row: tuple[GridCell, ...], lead: int | None, partner: int | None) -> Iterator[Fault]:
+    by_column = {cell.column: cell for cell in row}
+    one, other = (by_column.get(-1 if column is None else column) for column in (lead, partner))
+    if one is None or other is None or other.line is None or one.is_blank or len(row) == 1:
+        return
+    if one.text == other.text:
+        message = "Đơn vị chủ trì cũng là đơn vị phối hợp"
+        yield Fault(other.line.problem(message, other.line.text_span, expected="đơn vị khác"))
 
 
 RULE = Rule("ND11", Severity.WARNING, _check, __doc__)

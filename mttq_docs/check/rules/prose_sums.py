@@ -34,6 +34,11 @@ _TOTAL = re.compile(
     r"(?P<word>bao gồm|gồm|trong đó(?: có)?):? (?P<list>\d[^.;()\n]*(?:\.\d{3}[^.;()\n]*)*)"
 )
 _ITEM = re.compile(r"(?P<figure>\d[\d.]*) (?!giờ|ngày|tháng|năm\b)[^\W\d_][^\d%/]*")
+_SORTED = re.compile(
+    r"[Tt]rong (?:tổng số |số )?(?P<total>\d[\d.]*) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}?),? (?:thì )?có "
+    r"(?P<list>\d[^.;()\n]*)"
+)
+_KINDS = 3
 _BETWEEN = re.compile(r", và |, | và |; ")
 
 
@@ -53,6 +58,22 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
             yield Fault(
                 problem_in_prose(context, found.span("total"), message, expected=format_number(whole))
             )
+    yield from _sorted_out(context)
+
+
+def _sorted_out(context: Context) -> Iterator[Fault]:
+    """“Trong 21 chỉ tiêu có 12 chỉ tiêu đạt, 05 chỉ tiêu vượt, 04 chỉ tiêu chưa đạt”: of three kinds, all."""
+    for found in _SORTED.finditer(context.prose.text):
+        noun = found["noun"]
+        figures = re.findall(rf"(?<![\d.,])(\d[\d.]*) {re.escape(noun)} ", found["list"])
+        try:
+            total, parts = parse_number(found["total"]), [parse_number(figure) for figure in figures]
+        except BadValue:
+            continue
+        if len(parts) >= _KINDS and sum(parts) != total:
+            message = "Các phần liệt kê cộng lại không khớp tổng"
+            right = format_number(sum(parts, Decimal(0)))
+            yield Fault(problem_in_prose(context, found.span("total"), message, expected=right))
 
 
 def _parts(text: str) -> list[Decimal]:

@@ -34,6 +34,9 @@ _RATIO = re.compile(
     r"(?:,? ?\((?:tỷ lệ |chiếm |đạt |bằng )?|,? (?:đạt tỷ lệ|đạt|chiếm tỷ lệ|chiếm|bằng|tỷ lệ) )"
     r"(?P<percent>\d{1,3}(?:,\d{1,2})?) ?%"
 )
+_SURPLUS = re.compile(
+    r"đạt (?P<reached>1\d\d(?:,\d+)?)%(?: kế hoạch| chỉ tiêu)?,? (?:và )?vượt (?P<over>\d+(?:,\d+)?)%"
+)
 # A fraction of this size has halves of two units: đồng over tỷ đồng.
 _LARGEST = 20
 
@@ -52,6 +55,21 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
             right = f"{format_number(percent.quantize(min(step, Decimal('0.01'))))}%"
             message = "Tỷ lệ không khớp phân số đứng trước"
             span = (found.start("percent"), found.end())
+            yield Fault(problem_in_prose(context, span, message, expected=right))
+    yield from _surplus(context)
+
+
+def _surplus(context: Context) -> Iterator[Fault]:
+    """Of one figure: “đạt 107,5% kế hoạch, vượt 7,5%”."""
+    for found in _SURPLUS.finditer(context.prose.text):
+        try:
+            reached, over = parse_number(found["reached"]), parse_number(found["over"])
+        except BadValue:
+            continue
+        if reached - 100 != over:
+            right = f"{format_number(reached - 100)}%"
+            message = "Phần vượt không khớp tỷ lệ đạt"
+            span = (found.start("over"), found.end())
             yield Fault(problem_in_prose(context, span, message, expected=right))
 
 

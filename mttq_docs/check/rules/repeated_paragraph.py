@@ -19,16 +19,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
+from mttq_docs.check.grid import grid_of
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
-from mttq_docs.sheet import BODY_ROLES, Sheet
+from mttq_docs.sheet import BODY_ROLES, Role, Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import squeeze
 
 _LEAST_SYLLABLES = 15
+_LEAST_IN_A_ROW = 6
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    yield from _titles(context)
+    yield from _rows(context)
     seen: set[str] = set()
     for line in context.main:
         key = squeeze(line.text).casefold()
@@ -39,6 +43,31 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
                 line.problem("Đoạn này giống hệt một đoạn ở trên", line.text_span, found=line.text[:60])
             )
         seen.add(key)
+
+
+def _titles(context: Context) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for line in context.of(Role.SECTION):
+        key = squeeze(line.text).casefold()
+        if key in seen:
+            yield Fault(line.problem("Tên mục này giống hệt một mục ở trên", line.text_span))
+        seen.add(key)
+
+
+def _rows(context: Context) -> Iterator[Fault]:
+    """A row of which all cells but the first, that with its number, are those of a row above."""
+    for lines in context.tables:
+        grid = grid_of(lines)
+        seen: set[tuple[str, ...]] = set()
+        for row in grid.rows if grid else ():
+            key = tuple(cell.text.casefold() for cell in row[1:])
+            line = next((cell.line for cell in row[1:] if cell.line is not None), None)
+            is_long = " ".join(key).count(" ") + 1 >= _LEAST_IN_A_ROW
+            if line is not None and is_long and key in seen:
+                yield Fault(
+                    line.problem("Hàng này giống hệt một hàng ở trên", line.text_span, found=line.text[:60])
+                )
+            seen.add(key)
 
 
 RULE = Rule("ND18", Severity.WARNING, _check, __doc__)

@@ -73,7 +73,8 @@ def _is_later(first: dt.date | PartialDate, last: dt.date | PartialDate) -> bool
     if first.year and last.year:
         return (first.year, first.month, first.day) > (last.year, last.month, last.day)
     # “từ ngày 20/12 đến ngày 15/01” runs over the end of a year.
-    return bool(last.year) and (first.month, first.day) > (last.month, last.day) and last.month > 2
+    is_back = (first.month, first.day) > (last.month, last.day) and last.month > 2
+    return is_back and (bool(last.year) or first.month - last.month <= 1)
 
 
 RULE = Rule("ND15", Severity.WARNING, _check, __doc__)

@@ -40,19 +40,49 @@ _DONE = re.compile(
     r"|ban hành|thông qua|phê duyệt|lập từ|hồ sơ",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"giai đoạn|nhiệm kỳ|so với|cùng kỳ|từ năm|kể từ", re.IGNORECASE)
 _AROUND = 60
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    yield from _titles(context)
     year = context.year
     if year is None:
         return
+    yield from _subject(context, year)
     yield from _date_line(context, year)
     yield from _opening(context, year)
     yield from _own_name(context, year)
     if fold(context.kind).startswith(("chuong_trinh", "ke_hoach")):
         yield from _to_do(context, year)
         yield from _annex_titles(context, year)
+
+
+def _subject(context: Context, year: int) -> Iterator[Fault]:
+    """The year of the subject, where date line and text agree on another one."""
+    for line in context.of(Role.SUBJECT):
+        at = line.text.find(str(context.subject_year))
+        if context.subject_year not in (None, year) and at >= 0:
+            message = "Năm ở trích yếu khác năm ở ngày ban hành và lời văn"
+            yield Fault(line.problem(message, line.in_text(at, at + 4), expected=str(year)))
+
+
+def _titles(context: Context) -> Iterator[Fault]:
+    """Of a report of several years, headings and the closing sentence with a year that it is not about."""
+    subject = " ".join(line.text for line in context.of(Role.SUBJECT))
+    years = {int(found) for found in re.findall(r"(?:19|20)\d\d", subject)}
+    if not years:
+        return
+    for line in context.lines:
+        is_title = line.role in (Role.SECTION, Role.ANNEX_TITLE) and not _COMPARED.search(line.text)
+        found = re.search(r"năm ((?:19|20)\d\d)", line.text, re.IGNORECASE)
+        if (
+            found
+            and (is_title or line.text.startswith("Trên đây là"))
+            and int(found[1]) < min(years) - is_title
+        ):
+            message = "Năm ở đây khác năm ghi ở trích yếu"
+            yield Fault(line.problem(message, line.in_text(*found.span(1)), expected=str(min(years))))
 
 
 def _date_line(context: Context, year: int) -> Iterator[Fault]:
@@ -90,7 +120,8 @@ def _own_name(context: Context, year: int) -> Iterator[Fault]:
     own = re.compile(rf"{re.escape(small(stem))},? năm (?P<year>(?:19|20)\d\d)")
     for found in own.finditer(context.prose.small):
         before = context.prose.text[max(0, found.start() - _AROUND) : found.start()]
-        if int(found["year"]) != year and not _DONE.search(before):
+        line = context.prose.line_at(found.start())
+        if int(found["year"]) != year and line.role is not Role.SUBJECT and not _DONE.search(before):
             message = "Tên văn bản này được nhắc với năm khác năm ghi ở trích yếu"
             yield Fault(problem_in_prose(context, found.span("year"), message, expected=str(year)))
 

@@ -34,6 +34,16 @@ _DATES = (
     re.compile(r"ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d"),
 )
 
+_DAY = re.compile(
+    r"(?<=ngày )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%]|[.,]\d)(?! (?:hộ|xã|thôn|người|đơn vị))"
+)
+_PART_OF_YEAR = re.compile(
+    r"\b(?:[Tt]háng (?:1[3-9]|[2-9]\d)(?![\d/%]|[.,]\d)(?! (?:tuổi|ngày))|[Qq]uý (?:V|VI{1,3}|IX|X|[5-9])\b)"
+)
+_YEAR = re.compile(r"\d{1,2}/\d{1,2}/(?P<year>2\d{3})(?!\d)")
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTHS, _FAR = 12, 40
+
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     text = context.prose.text
@@ -47,6 +57,26 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
             parse_date(found.group())
         except BadValue as error:
             yield Fault(problem_in_prose(context, found.span(), f"Ngày không có thật: {error}"))
+    yield from _without_year(context)
+    yield from _far(context)
+
+
+def _without_year(context: Context) -> Iterator[Fault]:
+    text = context.prose.text
+    for found in _DAY.finditer(text):
+        day, month = int(found["day"]), int(found["month"])
+        if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS[month - 1]):
+            yield Fault(problem_in_prose(context, found.span(), "Ngày không có trong lịch"))
+    for found in _PART_OF_YEAR.finditer(text):
+        yield Fault(problem_in_prose(context, found.span(), "Trong năm không có tháng, quý này"))
+
+
+def _far(context: Context) -> Iterator[Fault]:
+    """A year so far ahead that it was typed wrongly."""
+    issued = context.latest_issue
+    for found in _YEAR.finditer(context.prose.text) if issued else ():
+        if issued and int(found["year"]) > issued.year + _FAR:
+            yield Fault(problem_in_prose(context, found.span("year"), "Năm này còn quá xa, có thể gõ nhầm"))
 
 
 RULE = Rule("ND13", Severity.WARNING, _check, __doc__)
