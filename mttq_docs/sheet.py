@@ -146,8 +146,8 @@ class Cell:
     @property
     def text(self) -> str:
         """Chữ trong ô, a line for each block."""
-        parts = ((block.label, block.lead, block.text) for block in self.blocks)
-        return "\n".join(" ".join(part for part in block if part) for block in parts)
+        parts = [(block.label, block.lead, block.text) for block in self.blocks]
+        return "\n".join([" ".join(filter(None, block)) for block in parts])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading, lower_first
@@ -10,7 +10,7 @@ from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.programme import heading_of, name_of
 from mttq_docs.compose.prose import Prose
 from mttq_docs.compose.tables import Group, table
-from mttq_docs.model import Plan, Point, Timing, When, WorkItem, format_timing, tasks_by_id
+from mttq_docs.model import Plan, Point, TaskPlace, Timing, When, WorkItem, format_timing, tasks_by_id
 from mttq_docs.sheet import Block, Sheet, Table
 from mttq_docs.standards import Standard
 from mttq_docs.text import capitalise, fold
@@ -142,15 +142,18 @@ def _cells(item: WorkItem, prose: Prose, *, funded: bool) -> tuple[str, ...]:
 
 def _places(plan: Plan, view: View) -> Callable[[WorkItem], Sequence[Place]]:
     """Where a view shows an item; by month it stands once in each month that it falls due in."""
-    return {
-        View.PROGRAMME: lambda item: (_by_programme(plan, item),),
-        View.MONTH: lambda item: _by_month(plan, item),
-        View.UNIT: lambda item: (_by_unit(plan, item),),
-    }[view]
+    match view:
+        case View.PROGRAMME:
+            tasks = tasks_by_id(plan.programme)
+            return lambda item: (_by_programme(plan, item, tasks),)
+        case View.MONTH:
+            return lambda item: _by_month(plan, item)
+        case View.UNIT:
+            units = _units(plan)
+            return lambda item: (_by_unit(item, units),)
 
 
-def _by_programme(plan: Plan, item: WorkItem) -> Place:
-    tasks = tasks_by_id(plan.programme)
+def _by_programme(plan: Plan, item: WorkItem, tasks: Mapping[str, TaskPlace]) -> Place:
     ordinal = tasks[fold(item.task)].programme if item.task else item.action_programme
     if ordinal is None:
         return (_LAST, _TARGETS) if item.targets else (_LAST + 1, _OTHERS)
@@ -173,11 +176,14 @@ def _month_of(plan: Plan, timing: Timing) -> Place:
     return (last.year * 12 + last.month, f"Tháng {month} năm {last.year}")
 
 
-def _by_unit(plan: Plan, item: WorkItem) -> Place:
-    """Units in the order in which the plan first names them."""
-    leads = list(dict.fromkeys(fold(each.lead) for each in plan.work_items if each.lead))
-    if not item.lead:
-        return (len(leads), _UNASSIGNED)
-    order = leads.index(fold(item.lead))
-    named = next(each.lead for each in plan.work_items if each.lead and fold(each.lead) == leads[order])
-    return (order, named)
+def _units(plan: Plan) -> dict[str, Place]:
+    """The place of each unit that leads any work, in the order in which the plan first names them."""
+    named: dict[str, str] = {}
+    for item in plan.work_items:
+        if item.lead:
+            named.setdefault(fold(item.lead), item.lead)
+    return {key: (order, name) for order, (key, name) in enumerate(named.items())}
+
+
+def _by_unit(item: WorkItem, units: Mapping[str, Place]) -> Place:
+    return units[fold(item.lead)] if item.lead else (len(units), _UNASSIGNED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mttq_docs.numbering import roman
 from mttq_docs.sheet import Block, Cell, Role, Row, Table
@@ -36,9 +37,12 @@ def _rows(groups: Iterable[Group], width: int) -> Iterator[Row]:
             yield Row((_number(str(ordinal)), *map(_cell, texts)))
 
 
+# The same units, months and numbers stand in row after row, and a cell never changes.
+@lru_cache(maxsize=2048)
 def _cell(text: str) -> Cell:
     return Cell((Block(Role.PARAGRAPH, text),))
 
 
+@lru_cache(maxsize=2048)
 def _number(label: str) -> Cell:
     return Cell((Block(Role.PARAGRAPH, "", label),))

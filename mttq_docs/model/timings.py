@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mttq_docs.dates import DateStyle, PartialDate, format_date, parse_date
 from mttq_docs.errors import BadValue
@@ -170,6 +171,7 @@ def _ordinal(text: str) -> int:
     return int(text) if text.isdigit() else from_roman(text.upper())
 
 
+@lru_cache(maxsize=1024)
 def format_timing(timing: Timing) -> str:
     """Ghi thời gian thực hiện, as it stands in a cell of the plan's table.
 
