@@ -31,8 +31,7 @@ _WHOLE = (
     "|Ban |đơn vị|xã|phường|huyện|kiến nghị|vụ|cuộc|gia đình|cử tri|trẻ em|chi hội|cơ sở|địa phương|tổ chức"
 )
 _PERCENT = re.compile(
-    rf"(?<![\d.,])(?P<figure>\d{{3,4}}(?:,\d+)?)% "
-    rf"(?:(?:các|trở lên|tổng) )?(?={_WHOLE})"
+    rf"(?<![\d.,])(?P<figure>\d{{3,4}}(?:,\d+)?)% (?:các |trở lên |tổng )?(?={_WHOLE})",
 )
 _COMPARED = re.compile(r"(?:đạt|tăng|vượt|bằng|gấp|giảm|cao hơn|so với)(?: \w+){0,3} $", re.IGNORECASE)
 
