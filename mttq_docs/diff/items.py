@@ -73,7 +73,7 @@ class Item:
     def text(self) -> str:
         """Lời của mục: its prose, else its fields."""
         prose = [each.text for each in self.fields if each.prose]
-        return " ".join(prose or [each.text for each in self.fields])
+        return "; ".join(prose or [each.text for each in self.fields])
 
 
 def items(document: Document) -> tuple[Item, ...]:

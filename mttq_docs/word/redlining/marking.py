@@ -62,11 +62,12 @@ class Marker:
             new.insert(at, run)
 
     def reshape(self, old: Element, new: Element) -> None:
-        """Ghi lại kiểu cũ của đoạn, where it was another one that the new file knows."""
+        """Ghi lại kiểu cũ của đoạn, where it was another one and the new file knows all of it."""
         before = self._shape(old)
-        if etree.tostring(before) == etree.tostring(self._shape(new)):
-            return
-        self.reviser.changed(_child(new, "pPr"), before)
+        told = etree.tostring(before)
+        self._adapt(before)
+        if told == etree.tostring(before) and told != etree.tostring(self._shape(new)):
+            self.reviser.changed(_child(new, "pPr"), before)
 
     def _shape(self, paragraph: Element) -> Element:
         found = paragraph.find(f"{W}pPr")
@@ -75,7 +76,6 @@ class Marker:
             deepcopy(child) for child in (found if found is not None else ()) if child.tag != f"{W}rPr"
         )
         _drop(shape, _LEFT)
-        self._adapt(shape)
         return shape
 
     def _delete(self, paragraph: Element) -> None:
