@@ -30,6 +30,8 @@ _OTHERS = frozenset(
 )
 _KEY_TASKS = frozenset({"nhiem_vu_trong_tam", "cac_nhiem_vu_trong_tam", "cong_tac_trong_tam"})
 _HIGH = re.compile(r"(?:[IVXLC]{1,7}|[A-ZĐ]|Chương trình \d{1,2})[.):]?")
+# The words of all tasks together are many: more of a title must be among them.
+_LEAST_OF_TASKS = 0.4
 _LOW = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?")
 _OPENING = re.compile(
     r"(?i)^(?:(?:về|kết quả|thực hiện|triển khai|công tác|các hoạt động|nội dung|nhiệm vụ|việc)\s+)+"
@@ -114,7 +116,7 @@ def programme_by_words(words: str, wordings: Wordings) -> int | None:
         found = wordings.titles.match(text).key
         if found is not None:
             return found
-    return wordings.programmes.match(bare).key
+    return wordings.programmes.match(bare, least=_LEAST_OF_TASKS).key
 
 
 def without_number(title: str) -> str:

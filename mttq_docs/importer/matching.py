@@ -24,11 +24,13 @@ from mttq_docs.text import fold, nfc
 K = TypeVar("K", bound=Hashable)
 
 # Measured on the plans of the examples, whose lines name their tasks: nothing so sure was wrong.
-_LEAST_SCORE = 0.33
+_LEAST_SCORE = 0.3
 _LEAST_LEAD = 0.2
 # What is no more than a doubt is not worth naming.
 _LEAST_GUESS = 0.15
 _MOST_GUESSES = 3
+# Single syllables are part of many words (văn hóa, văn phòng); two together hardly.
+_PAIR = 2
 _WORD = re.compile(r"\w+")
 
 
@@ -50,8 +52,10 @@ class Index(Generic[K]):
         self._weights = {gram: math.log((len(texts) + 1) / (n + 0.5)) for gram, n in counted.items()}
         self._unknown = math.log((len(texts) + 1) / 0.5)
 
-    def match(self, text: str, among: Collection[K] | None = None) -> Match[K]:
-        """Khớp một đoạn với các lời, all of them or those of some keys.
+    def match(
+        self, text: str, among: Collection[K] | None = None, *, least: float = _LEAST_SCORE
+    ) -> Match[K]:
+        """Khớp một đoạn với các lời, all of them or those of some keys; `least` is the score of a sure find.
 
         >>> tasks = {1: "Hỗ trợ làm nhà Đại đoàn kết cho hộ nghèo", 2: "Tổ chức giám sát, phản biện xã hội"}
         >>> Index(tasks).match("Bàn giao nhà Đại đoàn kết").key
@@ -69,13 +73,13 @@ class Index(Generic[K]):
         if not guesses:
             return Match(None)
         best, second = scores[0][0], scores[1][0] if len(scores) > 1 else 0.0
-        sure = best >= _LEAST_SCORE and best - second >= _LEAST_LEAD
+        sure = best >= least and best - second >= _LEAST_LEAD
         return Match(guesses[0] if sure else None, guesses)
 
     def _score(self, grams: frozenset[str], key: K) -> float:
         """The share of the text's weight that is found under a key, 0 to 1."""
-        whole = sum(self._weights.get(gram, self._unknown) for gram in grams)
-        shared = sum(self._weights[gram] for gram in grams & self._grams[key])
+        whole = sum(_size(gram) * self._weights.get(gram, self._unknown) for gram in grams)
+        shared = sum(_size(gram) * self._weights[gram] for gram in grams & self._grams[key])
         return shared / whole if whole else 0.0
 
 
@@ -100,6 +104,14 @@ class Wordings:
                 if place.task.id
             }
         )
+
+    def tasks_of(self, ordinal: int | None) -> frozenset[str]:
+        """Các nhiệm vụ có mã của một chương trình hành động, 0 for key tasks; None: of all but the key tasks.
+
+        A key task sets a direction; what is done for it stands under the action programmes.
+        """
+        homes = self.programme_of_task.items()
+        return frozenset(task for task, home in homes if (home > 0 if ordinal is None else home == ordinal))
 
     @cached_property
     def programme_of_task(self) -> dict[str, int]:
@@ -149,6 +161,10 @@ class Wordings:
 
     def _value(self, place: Placeholder) -> str:
         return self._goals.get(place.key) or self._citations.get(place.key, place.name)
+
+
+def _size(gram: str) -> int:
+    return _PAIR if " " in gram else 1
 
 
 def coverage(name: str, text: str) -> float:

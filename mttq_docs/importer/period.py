@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from mttq_docs.errors import BadValue
-from mttq_docs.model import Period, format_period, parse_period
+from mttq_docs.model import Period, Span, format_period, parse_period
 from mttq_docs.text import fold, nfc, squeeze
 
 _WORDS = (("sáu tháng", "06 tháng"), ("chín tháng", "09 tháng"))
@@ -35,7 +35,8 @@ def period_of(texts: Iterable[str], year: int | None) -> Period | None:
         for found in _PERIOD.finditer(_plain(text)):
             before = _plain(text)[: found.start()]
             period = None if _DAY_BEFORE.search(before) else _read(found[0], year)
-            if period is not None and not _OWN_PROGRAMME.search(before):
+            named = period is not None and period.span is Span.YEAR and _OWN_PROGRAMME.search(before)
+            if period is not None and not named:
                 return period
             later = later or period
     return later

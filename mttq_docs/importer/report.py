@@ -261,7 +261,7 @@ class _Report:
             return programme_of(item.line, self._wordings)
         if self._wordings is None:
             return None
-        task = self._wordings.tasks.match(item.words).key
+        task = self._wordings.tasks.match(item.words, self._wordings.tasks_of(None)).key
         home = self._wordings.programme_of_task.get(task, 0) if task else 0
         return home or None
 

@@ -158,9 +158,7 @@ class WorkItems:
         group = self._group.programme
         link: Data = {"chuong_trinh_hanh_dong": group} if group else {}
         if self.wordings is not None:
-            homes = self.wordings.programme_of_task
-            among = None if group is None else {key for key, home in homes.items() if home == group}
-            match = self.wordings.tasks.match(record["viec"], among)
+            match = self.wordings.tasks.match(record["viec"], self.wordings.tasks_of(group))
             if match.key is not None:
                 link = {"nhiem_vu": match.key}
             elif match.guesses and source is not None:
