@@ -1,6 +1,6 @@
 """Thử tệp hỏng: put files spoiled at random through every door, and print what came out but the right error.
 
-    python -m benchmarks.fuzz [N] [--subject docx|text] [--seed S] [--first K] [--keep FOLDER]
+    python -m benchmarks.fuzz [N] [--subject docx|text|import-docx|import-text] [--seed S] [--first K] [--keep FOLDER]
 
 Case K of a seed is always the same file, so `1 --first K` runs a failure again, and `--keep` writes it out.
 Every case has a limit of time, and the process one of memory, where the system has such limits (not Windows).
@@ -27,11 +27,14 @@ from mttq_docs.api import compose_sheet, render
 from mttq_docs.checking import annotate, check, fix
 from mttq_docs.citations.find import find_citations
 from mttq_docs.errors import UnreadableFile
+from mttq_docs.importing import import_document
 from mttq_docs.loading.load import load
 from mttq_docs.orthography.find import proofread
-from mttq_docs.recognise import recognise_text
+from mttq_docs.recognise import recognise, recognise_text
 from mttq_docs.standards import load_standard
 from mttq_docs.word.read import read
+from tests.importer.papers import OWN
+from tests.importer.spoiling import lost, printed, spoiled
 from tests.word import raw
 
 ROOT = Path(__file__).parent.parent
@@ -139,6 +142,33 @@ def read_words(content: bytes) -> None:
     find_citations(text)
 
 
+def import_word(content: bytes) -> None:
+    """Nhập; no paragraph may be lost."""
+    _require_whole(lost(import_document(content), recognise(read(content))))
+
+
+def import_text(content: bytes) -> None:
+    """Nhập văn bản thuần; no paragraph may be lost."""
+    sheet = recognise_text(content.decode("utf-8", "replace").splitlines())
+    _require_whole(lost(import_document(sheet), sheet))
+
+
+def _require_whole(lines: list[str]) -> None:
+    if lines:
+        raise AssertionError(f"lost: {lines[:3]}")
+
+
+def spoiled_paper(content: bytes, rng: random.Random) -> bytes:
+    """Văn bản bị xáo: lines shuffled, dropped, doubled, cut, joined, mixed with those of other papers."""
+    return spoiled(rng, [content.decode(), *OWN]).encode("utf-8", "replace")
+
+
+@cache
+def papers() -> tuple[bytes, ...]:
+    """Văn bản thuần của mọi loại: the examples as printed, and papers of other committees."""
+    return tuple(text.encode() for text in (*printed(), *OWN))
+
+
 @cache
 def word_files() -> tuple[bytes, ...]:
     """Tệp Word lành: ours, hand-made, and one with what a page can hold; with comments and changes too."""
@@ -194,6 +224,8 @@ def intricate() -> bytes:
 SUBJECTS = {
     "docx": Subject(word_files, spoiled_docx, (read_word, check_word, annotate_word, fix_word)),
     "text": Subject(texts, spoiled_text, (read_words, check_text)),
+    "import-docx": Subject(word_files, spoiled_docx, (import_word,)),
+    "import-text": Subject(papers, spoiled_paper, (import_text,)),
 }
 
 

@@ -146,22 +146,31 @@ def name_of(around: Around, measure: Measure | Grade) -> str:
     if isinstance(measure, Grade):
         return _named(f"Xếp loại {before or after}")
     if measure.unit.startswith("%"):
-        told_before = _TOLD_BEFORE.search(around.before) or _GOES_ON.match(after)
-        if (told_before and before) or not after:
-            at = before.casefold().rfind(_RATE)
-            return _named(before[at:] if at > 0 else before or after)
-        return _named(after)
-    thing = measure.unit.partition("/")[0]
+        return _named(_share(around, before, after))
+    return _named(_count(around, measure.unit.partition("/")[0], before, after))
+
+
+def _share(around: Around, before: str, after: str) -> str:
+    """A percentage is told of what follows it, or of the rate that leads up to it."""
+    told_before = _TOLD_BEFORE.search(around.before) or _GOES_ON.match(after)
+    if after and not (told_before and before):
+        return after
+    at = before.casefold().rfind(_RATE)
+    return before[at:] if at > 0 else before or after
+
+
+def _count(around: Around, thing: str, before: str, after: str) -> str:
+    """What is counted, with what follows it; without that, what it is done for, or by whom."""
     if after and not after.startswith(",") and not _GOES_ON.match(after):
-        return _named(f"{thing} {after}")
+        return f"{thing} {after}"
     if after.startswith(", ") and around.following == len(around.text):
-        return _named(f"{thing}{after}")
+        return f"{thing}{after}"
     if thing in nouns().money:
-        return _named(before or around.head or thing)
-    told = around.head if len(thing.split()) == 1 else ""
-    if told:
-        return _named(f"{thing} {told} ({before})" if before else f"{thing} {told}")
-    return _named(f"{thing} {before}" if len(thing.split()) == 1 and before else f"{before} {thing}")
+        return before or around.head or thing
+    if len(thing.split()) > 1 or not (before or around.head):
+        return f"{before} {thing}"
+    about = f"{around.head} ({before})" if around.head and before else around.head or before
+    return f"{thing} {about}"
 
 
 def _named(words: str) -> str:

@@ -19,6 +19,7 @@ _NOTES = "ghi_chu"
 _NO_PLACE = "Chương trình trong tệp dữ liệu không có mục nào cho phần này"
 _EXPECTED = "chép nội dung cần giữ vào một mục có sẵn, ví dụ “nhiệm vụ trọng tâm” hay “tổ chức thực hiện”"
 _INTRODUCTION = "Câu dẫn của một phần; phần mềm in thẳng các ý dưới tiêu đề, không có câu dẫn riêng"
+_EMPTY = "Tiêu đề không có nội dung nào bên dưới"
 _CLOSING = "loi_ket"
 _CLOSES = "tren_day_la_"
 
@@ -49,6 +50,7 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
         ledger.gap_all(item, f"{_NO_PLACE}: “{title_text(title_of(item))[:80]}”", _EXPECTED)
         return
     records: list[Record] = data[section.value]
+    before = len(records)
     items = _inside(found, ledger)
     if section is Section.ACTION:
         read_action(item, items, records, ledger)
@@ -56,10 +58,13 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
         read_targets(items, records, ledger)
     else:
         records += read_points(items, ledger, section.value, start=len(records))
-    if item not in items:
-        for line in (item, *title_lines(item)):
-            if not ledger.is_placed(line):
-                ledger.place(line, section.value)
+    if item in items:
+        return
+    for line in (item, *title_lines(item)):
+        if len(records) == before:
+            ledger.gap(line, _EMPTY)
+        elif not ledger.is_placed(line):
+            ledger.place(line, section.value)
 
 
 def _inside(found: Found, ledger: Ledger) -> Sequence[Item]:

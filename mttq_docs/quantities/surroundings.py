@@ -65,7 +65,7 @@ def _is_year(found: re.Match[str], context: str) -> bool:
 
 def _is_day(found: re.Match[str], context: str, before: str) -> bool:
     """Là ngày: “dịp 18/11”, “từ 15/3”, and not “10/10 thôn”."""
-    if found["out_of"] is None or "." in found["value"] + found["out_of"]:
+    if found["out_of"] is None or not (found["value"] + found["out_of"]).isdecimal():
         return False
     possible = int(found["value"]) <= 31 and int(found["out_of"]) <= 12
     return possible and (before == "từ" or _DAY_FOLLOWS.search(context) is not None)

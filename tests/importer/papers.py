@@ -177,3 +177,5 @@ IV. PHÂN CÔNG THỰC HIỆN
 1. Trưởng ban phụ trách chung.
 2. Các thành viên phụ trách theo cụm hộ.
 """
+
+OWN = (DISTRICT_2018, COMMUNE_2026, CITY_2023, CENTRAL_STYLE, RESIDENTIAL_2026)
