@@ -1,73 +1,79 @@
-"""Bảng tốc độ: print how long one document takes, beside docxtpl, in one run of one process.
+"""Bảng tốc độ: print, in one run, how long each workload takes here and in what people use today.
 
-Both engines draw the same document in turn, so that a machine that slows down slows both; the figures are
-medians. docxtpl is called as its manual shows: open, render, save.
+`python -m benchmarks [--nhanh] [W2 W8 …]`: all workloads or those that are named; `--nhanh` takes fewer
+rounds and fewer documents. The ratio says how many times faster this library is.
 """
 
 from __future__ import annotations
 
-import io
+import argparse
+import os
 import platform
-import statistics
-import sys
-import time
-from collections.abc import Callable, Mapping
-from functools import partial
-from importlib.metadata import version
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
 
-from docxtpl import DocxTemplate
+from benchmarks import (
+    w1_cold,
+    w2_warm,
+    w3_communes,
+    w4_load,
+    w5_pdf,
+    w6_check,
+    w7_import,
+    w8_plan,
+    w9_growth,
+)
+from benchmarks.measuring import Row, Scale
 
-from benchmarks.workload import WORKLOADS
-from mttq_docs.word.template import Template
-
-_Result = TypeVar("_Result")
-
-ROUNDS = 15
-WARM_UP = 2
+WORKLOADS: Mapping[str, Callable[[Scale], Iterator[Row]]] = {
+    "W1": w1_cold.run,
+    "W2": w2_warm.run,
+    "W3": w3_communes.run,
+    "W4": w4_load.run,
+    "W5": w5_pdf.run,
+    "W6": w6_check.run,
+    "W7": w7_import.run,
+    "W8": w8_plan.run,
+    "W9": w9_growth.run,
+}
+_LIBRARIES = ("docxtpl", "python-docx", "lxml", "jinja2", "pydantic", "zlib-ng")
 
 
 def main() -> None:
-    """Đo các khối lượng and print one line each."""
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("docxtpl", "jinja2", "lxml"))
+    """Đo và in bảng."""
+    words = argparse.ArgumentParser(prog="python -m benchmarks", description="In bảng tốc độ.")
+    words.add_argument("workloads", nargs="*", choices=[*WORKLOADS, []], metavar="W1 … W9")
+    words.add_argument("--nhanh", action="store_true", help="ít lượt, ít văn bản: xong trong một phút")
+    chosen = words.parse_args()
     print(
-        f"Python {platform.python_version()} ({sys.platform}), {libraries}; trung vị của {ROUNDS} lượt xen kẽ"
+        f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} nhân"
     )
-    print(f"{'văn bản':<24}{'docxtpl':>12}{'mttq_docs':>12}{'nhanh hơn':>12}{'mở mẫu':>12}{'cỡ tệp':>12}")
-    for title, workload in WORKLOADS:
-        source, context = workload()
-        opened, template = _timed(partial(Template.open, source, name=title))
-        theirs, ours = _measured(source, template, context)
-        size = len(template.render(context)) / 1024
-        figures = f"{theirs:>9.2f} ms{ours:>9.2f} ms{theirs / ours:>9.1f} lần{opened:>8.1f} ms{size:>9.1f} kB"
-        print(f"{title:<24}{figures}")
+    print(", ".join(filter(None, map(_versioned, _LIBRARIES))))
+    print("\nTrung vị của các lượt xen kẽ, ms cho một văn bản.\n")
+    print("| khối lượng | so với | của họ | mttq_docs | nhanh hơn | mục tiêu | ghi chú |")
+    print("|---|---|--:|--:|--:|--:|---|")
+    for name in chosen.workloads or WORKLOADS:
+        for row in WORKLOADS[name](Scale.chosen(quick=chosen.nhanh)):
+            print(_line(row), flush=True)
 
 
-def _measured(source: bytes, template: Template, context: Mapping[str, object]) -> tuple[float, float]:
-    """The medians of docxtpl and of this library, in ms for one document."""
-    theirs: list[float] = []
-    ours: list[float] = []
-    for number in range(-WARM_UP, ROUNDS):
-        slow, _ = _timed(partial(_with_docxtpl, source, context))
-        fast, _ = _timed(partial(template.render, context))
-        if number >= 0:
-            theirs.append(slow)
-            ours.append(fast)
-    return statistics.median(theirs), statistics.median(ours)
+def _versioned(library: str) -> str:
+    try:
+        return f"{library} {version(library)}"
+    except PackageNotFoundError:
+        return ""
 
 
-def _with_docxtpl(source: bytes, context: Mapping[str, object]) -> bytes:
-    document = DocxTemplate(io.BytesIO(source))
-    document.render(context, autoescape=True)
-    output = io.BytesIO()
-    document.save(output)
-    return output.getvalue()
+def _line(row: Row) -> str:
+    figures = ("", "", "")
+    if row.theirs and row.ours:
+        figures = (_number(row.theirs), _number(row.ours), f"{_number(row.theirs / row.ours)} lần")
+    return "| " + " | ".join((row.workload, row.rival, *figures, row.goal, row.note)) + " |"
 
 
-def _timed(action: Callable[[], _Result]) -> tuple[float, _Result]:
-    started = time.perf_counter()
-    result = action()
-    return (time.perf_counter() - started) * 1000, result
+def _number(value: float) -> str:
+    digits = 2 if value < 10 else 1 if value < 100 else 0
+    return f"{value:.{digits}f}".replace(".", ",")
 
 
 if __name__ == "__main__":

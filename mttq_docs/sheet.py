@@ -146,6 +146,8 @@ class Cell:
     @property
     def text(self) -> str:
         """Chữ trong ô, a line for each block."""
+        if len(self.blocks) == 1 and not (self.blocks[0].label or self.blocks[0].lead):
+            return self.blocks[0].text  # Nearly every cell, and a plan has thousands.
         parts = [(block.label, block.lead, block.text) for block in self.blocks]
         return "\n".join([" ".join(filter(None, block)) for block in parts])
 

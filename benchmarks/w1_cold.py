@@ -1,0 +1,46 @@
+"""W1, lệnh khởi động từ đầu: one data file to one Word file by a fresh process, beside a script with docxtpl.
+
+The script reads the same YAML with PyYAML's fastest loader, validates it by the same Pydantic model, and
+prints the model's own fields: no letterhead, no citations, no figures in their places.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from benchmarks.measuring import Row, Scale, interleaved, run_cold
+from benchmarks.subjects import PROGRAMME, own_template, workspace
+
+_SCRIPT = """
+import sys
+import yaml
+from docxtpl import DocxTemplate
+from mttq_docs.model import Programme
+
+source, template, target = sys.argv[1:]
+with open(source, encoding="utf-8") as file:
+    data = yaml.load(file, yaml.CBaseLoader)
+del data["loại văn bản"]
+programme = Programme.model_validate(data)
+document = DocxTemplate(template)
+document.render(programme.model_dump(mode="json", by_alias=True), autoescape=True)
+document.save(target)
+"""
+
+
+def run(scale: Scale) -> Iterator[Row]:
+    """Đo từng lệnh trọn vẹn."""
+    with workspace() as name:
+        folder = Path(name)
+        script = folder / "soan.py"
+        script.write_text(_SCRIPT, encoding="utf-8")
+        ours = [sys.executable, "-m", "mttq_docs", "render", str(PROGRAMME), "-o", str(folder / "a.docx")]
+        template = folder / "mau.docx"
+        template.write_bytes(own_template())
+        theirs = [sys.executable, str(script), str(PROGRAMME), str(template), str(folder / "b.docx")]
+        commands = {"docxtpl": partial(run_cold, theirs), "ours": partial(run_cold, ours)}
+        spent = interleaved(commands, scale.cold_rounds)
+    yield Row("W1 một lệnh từ đầu", "kịch bản docxtpl", spent["docxtpl"], spent["ours"], "≥ 1,43")
