@@ -25,7 +25,7 @@ TEMPLATES = Path(str(resource("templates")))
 
 
 # 58 syllables of place names: two of them name each of 3,321 communes.
-_SYLLABLES = (
+_SYLLABLES = (  # noqa: SIM905
     "An Ba Bắc Bình Ca Cao Châu Cường Dương Đại Đình Đông Đồng Giang Hà Hải Hạ Hòa Hồng Hợp Hùng Hưng "
     "Khánh Kim Lâm Liên Long Lộc Minh Mỹ Nam Ngọc Nhân Ninh Phong Phú Phúc Phước Quang Quý Sơn Tam "
     "Tân Tây Thái Thanh Thành Thắng Thịnh Thọ Thuận Thượng Tiến Trung Trường Vân Vĩnh Xuân "
