@@ -69,7 +69,7 @@ def grid_of(lines: Sequence[Line]) -> Grid | None:
 
 def _titles(rows: Sequence[Sequence[GridCell]]) -> tuple[str, ...]:
     """One title for each column, of all rows of the head that stand over it."""
-    width = max(cell.column + cell.span for row in rows for cell in row)
+    width = max((cell.column + cell.span for row in rows for cell in row), default=0)
     parts: list[list[str]] = [[] for _ in range(width)]
     for row in rows:
         for cell in row:

@@ -5,18 +5,20 @@ A composed sheet has no looks: the rules that ask here then see nothing, and say
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.looks import Face, Look, Span
-from mttq_docs.sheet import BODY_ROLES
+from mttq_docs.sheet import BODY_ROLES, Role
 from mttq_docs.standards import Standard
 from mttq_docs.standards.standard import Element
 
 _MM_PER_PT = 25.4 / 72
 # Widths of Times New Roman letters in parts of their size, on the average of Vietnamese text.
 _SMALL_LETTER, _CAPITAL, _BOLD = 0.455, 0.665, 1.06
+_OF_A_LETTER = re.compile(r"V\s*/\s*v\b", re.IGNORECASE)
 
 Looked = tuple[Line, Look, Element]
 
@@ -24,9 +26,16 @@ Looked = tuple[Line, Look, Element]
 def looked(context: Context, standard: Standard) -> Iterator[Looked]:
     """Các đoạn ngoài bảng có dáng vẻ và có quy định."""
     for line in context.outline:
-        element = standard.elements.get(line.role)
+        element = element_of(line, standard)
         if element is not None and line.block.look is not None and line.text:
             yield line, line.block.look, element
+
+
+def element_of(line: Line, standard: Standard) -> Element | None:
+    """Quy định cho thành phần này; what is said of a subject is not said of that of a letter (“V/v …”)."""
+    if line.role is Role.SUBJECT and _OF_A_LETTER.match(line.text):
+        return None
+    return standard.elements.get(line.role)
 
 
 def body_lines(context: Context, standard: Standard) -> Iterator[Looked]:

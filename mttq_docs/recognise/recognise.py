@@ -12,7 +12,7 @@ from itertools import islice
 
 from mttq_docs.recognise import annex, head, tail, title
 from mttq_docs.recognise.content import blanks_above, content_of, counts
-from mttq_docs.recognise.lines import HEAD, Item, Line, lines_of
+from mttq_docs.recognise.lines import HEAD, TAIL, Item, Line, lines_of
 from mttq_docs.recognise.outline import is_bare_title, is_basis, outlined
 from mttq_docs.recognise.ruled import RULED, ruled
 from mttq_docs.recognise.typed import with_typed_tables
@@ -72,9 +72,10 @@ class _Walk:
         self._items = items
         self._filled = [index for index, item in enumerate(items) if counts(item)]
         self._named: list[Named] = []
-        # Of the paper or annex that the walk is in: has its text begun, has it been given its title?
+        # Of the paper or annex that the walk is in: has its text begun, its title, its signature been seen?
         self._numbered = False
         self._titled = False
+        self._ended = False
         self._parts: tuple[tuple[Callable[[Line], bool], Callable[[int], int]], ...] = (
             (self._begins_head, self._head),
             (annex.begins, self._annex),
@@ -117,7 +118,8 @@ class _Walk:
     def _begins_head(self, line: Line) -> bool:
         if line.block.reason or line.table == HEAD:
             return head.belongs(line)
-        fresh = len(self._named) < _HEAD_LINES and not (self._numbered or self._titled)
+        begun = self._numbered or self._titled or self._ended or line.table == TAIL
+        fresh = len(self._named) < _HEAD_LINES and not begun
         named = head.by_words(line.block)
         return (fresh and head.belongs(line)) or (named is not None and named.role is Role.NATIONAL_NAME)
 
@@ -132,7 +134,7 @@ class _Walk:
         if not _TELLING & {block.role for _, block in blocks}:
             return at
         self._named += [(self._filled[at + index], block) for index, block in blocks]
-        self._numbered = self._titled = False
+        self._numbered = self._titled = self._ended = False
         return at + len(lines)
 
     def _begins_title(self, line: Line) -> bool:
@@ -166,6 +168,7 @@ class _Walk:
 
     def _tail(self, at: int) -> int:
         closing = tail.Ending()
+        self._ended = True
         end = at
         for line in self._lines(at):
             if annex.begins(line) or self._begins_head(line) or not closing.belongs(line):

@@ -24,7 +24,7 @@ from mttq_docs.check.looking import is_alone, looked, width_mm
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Look
-from mttq_docs.sheet import Sheet
+from mttq_docs.sheet import BODY_ROLES, Sheet
 from mttq_docs.standards import Standard
 
 _NAMES = {"left": "canh trái", "right": "canh phải", "center": "canh giữa", "justify": "canh đều hai bên"}
@@ -36,6 +36,8 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         rule = element.align
         if look.align in rule.accepted or not is_alone(line) or _looks_alike(line, look, rule.accepted):
             continue
+        if "\t" in look.padding and line.role not in BODY_ROLES:
+            continue  # Set by tabs, as letterheads without a table are.
         problem = line.problem(
             "Canh dòng không đúng",
             line.text_span,

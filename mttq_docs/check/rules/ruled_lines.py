@@ -23,7 +23,7 @@ from itertools import zip_longest
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
-from mttq_docs.check.looking import width_mm
+from mttq_docs.check.looking import element_of, width_mm
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.looks import Rule as DrawnRule
@@ -37,7 +37,7 @@ _NAMES = {"text": "dài bằng dòng chữ", "third_to_half": "dài bằng 1/3 -
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line, widest in _elements(context):
-        look, element = line.block.look, standard.elements.get(line.role)
+        look, element = line.block.look, element_of(line, standard)
         if look is None or element is None or element.rule.used == "none" or not line.text:
             continue
         wanted = f"đường kẻ {_NAMES[element.rule.used]}"
