@@ -6,6 +6,7 @@ tasks alone: these then stand in one action programme under the title of the sec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mttq_docs.importer.cleaning import clean
@@ -19,6 +20,8 @@ from mttq_docs.sheet import Role
 from mttq_docs.text import capitalise
 
 _KEY = "chuong_trinh_hanh_dong"
+# What keeps its capitals in a title that is set in small letters.
+_NAMES = ("MTTQ", "HĐND", "UBND", "Mặt trận", "Tổ quốc", "Việt Nam", "Đảng", "Quốc hội", "Nhà nước")
 _NO_TASKS = "Tiêu đề không có nhiệm vụ nào bên dưới"
 _LONGEST_TITLE = 300
 _MOST_WORDS = 15
@@ -69,7 +72,7 @@ def _group(section: Item, items: Sequence[Item], records: list[Record], ledger: 
 def _programme(item: Item, records: list[Record], ledger: Ledger) -> None:
     """An item that names a field of work, with the tasks below it."""
     at = len(records)
-    title, below = _title_and_tasks(item, ledger, at)
+    title, lines, below = _title_and_tasks(item)
     run_in = prose_of(item, ledger) if item.lead and item.text else ""
     tasks: list[Record] = read_points(below, ledger, _KEY, at, "nhiem_vu", start=bool(run_in))
     if run_in:
@@ -78,26 +81,35 @@ def _programme(item: Item, records: list[Record], ledger: Ledger) -> None:
     if not tasks:
         ledger.gap_all(item, _NO_TASKS, "ít nhất một nhiệm vụ")
         return
-    ledger.place(item, _KEY, at, "ten")
+    for line in lines:
+        ledger.place(line, _KEY, at, "ten")
     records.append({"ten": title, "nhiem_vu": tasks} if title else {"nhiem_vu": tasks})
 
 
-def _title_and_tasks(item: Item, ledger: Ledger, at: int) -> tuple[str, Sequence[Item]]:
-    """The title, on the line of the number or on the next, and what stands below."""
+def _title_and_tasks(item: Item) -> tuple[str, Sequence[Item], Sequence[Item]]:
+    """The title, on the line of the number or on the next, the lines that hold it, and what stands below."""
     words = item.lead if item.lead and item.text else item.words
     found = split_label(words)
     if found is not None and found[0].level is Level.PROGRAMME:
         words = found[1]
     if words.strip() or not item.below:
-        return _titled(words), item.below
+        return _titled(words), (item,), item.below
     first, *rest = item.below
-    if first.block.label or first.text.endswith(_TITLE_ENDS):
-        return "", item.below
-    ledger.place(first, _KEY, at, "ten")
-    return _titled(first.words), (*first.below, *rest)
+    if first.block.label or first.text.endswith(_TITLE_ENDS) or not clean(first.words):
+        return "", (item,), item.below
+    return _titled(first.words), (item, first), (*first.below, *rest)
 
 
 def _titled(words: str) -> str:
-    """A title without end mark; one that stands in capitals like a section is set in small letters."""
+    """A title without end mark; one that stands in capitals like a section is set in small letters.
+
+    >>> _titled("TUYÊN TRUYỀN CHỦ TRƯƠNG CỦA ĐẢNG."), _titled("Công tác tuyên truyền:")
+    ('Tuyên truyền chủ trương của Đảng', 'Công tác tuyên truyền')
+    """
     title = title_text(clean(words))
-    return capitalise(title.lower()) if title.isupper() else title
+    if not title.isupper():
+        return title
+    small = title.lower()
+    for name in _NAMES:
+        small = re.sub(rf"(?<!\w){name.lower()}(?!\w)", name, small)
+    return capitalise(small)

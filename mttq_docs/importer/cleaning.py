@@ -20,4 +20,4 @@ def clean(text: str) -> str:
     >>> clean("để\\xa0 thông báo {sau}\\x07")
     'để thông báo (sau)'
     """
-    return squeeze(_INVISIBLE.sub("", _ILLEGAL.sub(" ", nfc(text)))).translate(_BRACES)
+    return squeeze(nfc(_INVISIBLE.sub("", _ILLEGAL.sub(" ", text)))).translate(_BRACES)

@@ -27,6 +27,7 @@ _SENTENCE_ENDS = tuple('.;:!?…”")')
 _OPENERS = "“\"‘'([-+•*–"
 _LEAD_MARKS = " .;,:"
 _DASHES = frozenset({Role.DASH, Role.PLUS, Role.POINT})
+_NO_WORDS = "Đoạn chỉ có nhãn, không có chữ"
 _TABLE = "Bảng trong phần lời không có mục nhận; ghi nội dung bảng vào tệp dữ liệu bằng tay"
 
 
@@ -45,9 +46,8 @@ def read_points(items: Sequence[Item], ledger: Ledger, *loc: str | int, start: i
     `start` is how many points `loc` has already.
     """
     records: list[Record] = []
-    for entry in entries_of(_content(items, ledger), ledger):
-        record = _record(entry, ledger, (*loc, start + len(records)))
-        records += [record] if record else []
+    for entry in _worded(items, ledger):
+        records.append(_record(entry, ledger, (*loc, start + len(records))))
     return records
 
 
@@ -164,10 +164,27 @@ def _skips(above: Item, following: Item | None) -> bool:
     return one.ordinals[:-1] == other.ordinals[:-1] and other.ordinals[-1] == one.ordinals[-1] + 2
 
 
+def _worded(items: Sequence[Item], ledger: Ledger) -> Iterator[Entry]:
+    """The entries that have words; of a bare label what stands below it counts in its place."""
+    for entry in entries_of(_content(items, ledger), ledger):
+        if any(_words(each, ledger) for each in (entry.item, *entry.more)) or clean(entry.item.lead):
+            yield entry
+            continue
+        ledger.gap(entry.item, _NO_WORDS)
+        yield from _worded(entry.below, ledger)
+
+
+def _words(item: Item, ledger: Ledger) -> str:
+    """The words of a paragraph; “Phần thứ hai”, a heading without other words, is its own words."""
+    bare = is_heading(item) and not item.words
+    return prose_of(item, ledger, item.line if bare else item.words)
+
+
 def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
     item, more = entry.item, entry.more
-    texts = [prose_of(each, ledger, each.words if each is not item else None) for each in (item, *more)]
     title = title_text(clean(item.lead))
+    first = prose_of(item, ledger) if title else _words(item, ledger)
+    texts = [first, *(prose_of(each, ledger, each.words) for each in more)]
     if is_heading(item) and more:
         title, texts = title_text(f"{title} {texts[0]}".strip()), texts[1:]
     text = " ".join(part for part in texts if part)
@@ -186,21 +203,16 @@ def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
 
 def _sub_points(items: Sequence[Item], ledger: Ledger, loc: tuple[str | int, ...]) -> Iterator[str]:
     """The texts under an item, deeper ranks lifted to the same one."""
-    at = 0
-    for entry, depth in _flat(items, ledger, 0):
-        texts = [prose_of(each, ledger, each.words) for each in (entry.item, *entry.more)]
-        text = " ".join(part for part in texts if part)
-        if not text:
-            continue
+    for at, (entry, depth) in enumerate(_flat(items, ledger, 0)):
         for each in (entry.item, *entry.more):
             ledger.place(each, *loc, "y", at)
         if depth:
             ledger.restated(entry.item, "Ý con ở bậc sâu hơn được đưa lên cùng bậc với ý trên nó")
-        at += 1
-        yield text
+        texts = [_words(each, ledger) for each in (entry.item, *entry.more)]
+        yield " ".join(part for part in texts if part)
 
 
 def _flat(items: Sequence[Item], ledger: Ledger, depth: int) -> Iterator[tuple[Entry, int]]:
-    for entry in entries_of(_content(items, ledger), ledger):
+    for entry in _worded(items, ledger):
         yield entry, depth
         yield from _flat(entry.below, ledger, depth + 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mttq_docs.importer.action import read_action
 from mttq_docs.importer.drafting import Data, Reading
 from mttq_docs.importer.items import Item
-from mttq_docs.importer.ledger import Ledger
+from mttq_docs.importer.ledger import PRINTED, Ledger
 from mttq_docs.importer.outline import is_heading, title_lines, title_of, under
 from mttq_docs.importer.points import Record, prose_of, read_points, title_text
 from mttq_docs.importer.sections import Found, Section, sections_of
@@ -46,6 +46,10 @@ def read_programme(reading: Reading) -> Data:
 def _read(found: Found, data: Data, ledger: Ledger) -> None:
     """Read one section into the part that it is."""
     item, section = found.item, found.section
+    if found.wraps and not under(item):
+        for line in (item, *title_lines(item)):
+            ledger.place(line, PRINTED)
+        return
     if section is None:
         ledger.gap_all(item, f"{_NO_PLACE}: “{title_text(title_of(item))[:80]}”", _EXPECTED)
         return

@@ -80,11 +80,15 @@ _MOST_MEASURED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Một đoạn của bố cục đã biết thuộc phần nào; `aside` keeps its title as that of a point."""
+    """Một đoạn của bố cục đã biết thuộc phần nào.
+
+    `aside` keeps its title as that of a point; `wraps` tells that titles of other parts stood below it.
+    """
 
     item: Item
     section: Section | None
     aside: bool = False
+    wraps: bool = False
 
 
 def sections_of(body: Sequence[Item]) -> tuple[Found, ...]:
@@ -92,7 +96,7 @@ def sections_of(body: Sequence[Item]) -> tuple[Found, ...]:
 
     Parts that only wrap others (“Phần thứ nhất”, “Mục tiêu” over “Chỉ tiêu”) are opened.
     """
-    found = [_settled(each) for item in body for each in _opened(item)]
+    found = [replace(_settled(each), wraps=wraps) for item in body for each, wraps in _opened(item)]
     return tuple(_with_structure(found))
 
 
@@ -119,20 +123,23 @@ def has_measure(item: Item) -> bool:
     return any(find_measures(each.text) for each in item.walk())
 
 
-def _opened(item: Item) -> Iterator[Item]:
-    """The item, or what it wraps: titles below it that belong to parts other than its own."""
+def _opened(item: Item) -> Iterator[tuple[Item, bool]]:
+    """The item, or what it wraps: titles below it that belong to parts other than its own.
+
+    With each, whether it is such a wrapper, left with what stands under no title of its own.
+    """
     inner = [child for child in under(item) if is_heading(child) or child.below]
     told = {by_title(title_of(child)) for child in inner if not is_programme(child)} - {None}
     own = by_title(title_of(item))
     if is_heading(item) and inner and (len(told) > 1 or (told and told != {own})):
         if own in (Section.ACTION, Section.IMPLEMENTATION) and Section.TARGETS not in told:
-            yield item  # “Nhiệm vụ, giải pháp” over “Nhiệm vụ trọng tâm” and “Giải pháp” is one part.
+            yield item, False  # “Nhiệm vụ, giải pháp” over “Nhiệm vụ trọng tâm” and “Giải pháp” is one part.
             return
-        yield replace(item, below=tuple(child for child in item.below if child not in inner))
+        yield replace(item, below=tuple(child for child in item.below if child not in inner)), True
         for child in inner:
             yield from _opened(child)
         return
-    yield item
+    yield item, False
 
 
 def _settled(item: Item) -> Found:
@@ -155,7 +162,7 @@ def _with_structure(found: Sequence[Found]) -> Iterator[Found]:
         if section is None:
             section = _by_content(each.item, known, seen_action=seen_action, last=at == last)
         seen_action = seen_action or section is Section.ACTION
-        yield Found(each.item, section, each.aside)
+        yield replace(each, section=section)
 
 
 def _holds_programmes(item: Item) -> bool:
