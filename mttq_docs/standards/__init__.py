@@ -67,8 +67,11 @@ def standard_for(issuers: Issuers, date: dt.date) -> Standard:
     >>> standard_for("mttq", dt.date(2025, 8, 28)).name, standard_for("mttq", dt.date(2025, 8, 29)).name
     ('mttq_hd91', 'mttq_qd207')
     """
-    own = sorted((s for s in standards() if s.issuers == issuers), key=lambda s: s.valid_from, reverse=True)
-    return next((standard for standard in own if standard.valid_from <= date), own[-1])
+    own = (standard for standard in map(_load, NAMES) if standard.issuers == issuers)
+    for standard in own:  # Newest first: older ones need not be read.
+        if standard.valid_from <= date:
+            return standard
+    return standard  # The earliest.
 
 
 def values(standard: Standard) -> Iterator[tuple[str, Value[Any]]]:

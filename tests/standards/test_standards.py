@@ -119,3 +119,9 @@ def test_of_the_fronts_own_regulations_no_text_was_seen_and_no_value_is_verified
     standard = load_standard(name)
     assert len(unverified(standard)) == len(list(values(standard)))
     assert any("Chưa đọc được toàn văn" in note for note in standard.notes)
+
+
+@pytest.mark.parametrize("issuers", ["mttq", "nha_nuoc"])
+def test_the_newest_of_each_issuer_is_named_first(issuers: Issuers) -> None:
+    dates = [standard.valid_from for standard in standards() if standard.issuers == issuers]
+    assert dates == sorted(dates, reverse=True)
