@@ -27,6 +27,7 @@ from mttq_docs.cascade import (
     first_line,
     header,
     merge,
+    ordered,
     place_name,
     require_below,
     shortened,
@@ -37,12 +38,14 @@ from mttq_docs.filenames import FileNames
 from mttq_docs.files import write_atomically
 from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.loading import load_record, loads
+from mttq_docs.loading.kinds import KIND_KEY
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.noting import annotated, dump_noted
 from mttq_docs.loading.reading import read_text
 from mttq_docs.loading.rewriting import rewrite
 from mttq_docs.loading.tables import allocation_from_rows
 from mttq_docs.model import Allocation, Fault, ListedUnit, Programme, UnitList, indicators_of, unit_key
+from mttq_docs.model.programme import KIND
 from mttq_docs.quantities import Measure
 from mttq_docs.text import fold
 
@@ -277,7 +280,8 @@ def _changed(text: str, before: dict[str, Any], after: dict[str, Any], path: Pat
             return content
     except InvalidData:
         pass
-    return dump_noted(after, Programme, header=_header_of(text), notes={})
+    # A model's plain data does not say its kind.
+    return dump_noted(ordered({KIND_KEY: KIND, **after}), Programme, header=_header_of(text), notes={})
 
 
 def _header_of(text: str) -> list[str]:

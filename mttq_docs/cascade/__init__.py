@@ -3,7 +3,7 @@
 from mttq_docs.cascade.allocating import Allotted, allot, divide
 from mttq_docs.cascade.closing import closed
 from mttq_docs.cascade.decisions import Decision
-from mttq_docs.cascade.drafting import Draft, draft
+from mttq_docs.cascade.drafting import Draft, draft, ordered
 from mttq_docs.cascade.framing import SUPERIOR, require_below
 from mttq_docs.cascade.handed import FOLDER, Handed, Store, Superior, fingerprint_of
 from mttq_docs.cascade.identity import with_ids
@@ -39,6 +39,7 @@ __all__ = [
     "first_line",
     "header",
     "merge",
+    "ordered",
     "place_name",
     "require_below",
     "shortened",

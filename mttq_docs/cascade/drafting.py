@@ -18,9 +18,10 @@ from mttq_docs.text import fold
 _OPENING, _NOTE, _ANNEXES = "mo_dau", "ghi_chu", "phu_luc"
 # In the order in which a clerk writes and reads a programme.
 _ORDER = (
-    "loai_van_ban", "don_vi", "co_quan_ban_hanh", "nam", "dai_hoi", "ky_hieu", "dia_danh", "ngay",
-    "trich_yeu", "mo_dau", "can_cu", "nhiem_vu_trong_tam", "chi_tieu", "chuong_trinh_hanh_dong", "to_chuc_thuc_hien",
-    "ky", "noi_nhan", "vien_dan",
+    "loai_van_ban", "don_vi", "co_quan_ban_hanh", "nam", "dai_hoi", "so", "ky_hieu", "dia_danh", "ngay",
+    "trich_yeu", "do_mat", "do_khan", "kinh_gui", "mo_dau", "can_cu", "cau_dan", "nhiem_vu_trong_tam",
+    "chi_tieu", "chuong_trinh_hanh_dong", "ghi_chu", "to_chuc_thuc_hien", "ky", "noi_nhan", "luu", "phu_luc",
+    "vien_dan",
 )  # fmt: skip
 
 
@@ -44,8 +45,12 @@ def draft(programme: Programme, data: Item, unit: ListedUnit, shares: Mapping[st
     whole = {**framed.data, **content}
     own = {SUPERIOR: framed.data[CITATIONS][SUPERIOR]}
     whole[CITATIONS] = {**own, **cited(data.get(CITATIONS, {}), mentioned(whole))}
-    ordered = {key: whole[key] for key in _ORDER if key in whole}
-    return Draft(ordered, (*framed.decisions, *drafting.decisions))
+    return Draft(ordered(whole), (*framed.decisions, *drafting.decisions))
+
+
+def ordered(data: Item) -> Item:
+    """Các mục của một chương trình theo thứ tự trong tệp."""
+    return {key: data[key] for key in _ORDER if key in data}
 
 
 class _Drafting:
@@ -64,7 +69,7 @@ class _Drafting:
         """Các phần nội dung mà đơn vị nhận."""
         self._frame_notes()
         opening = self._data.get(_OPENING)
-        return {
+        content = {
             **({_OPENING: opening} if opening else {}),
             KEY_TASKS: self._items(self._data[KEY_TASKS], (KEY_TASKS,), "nhiệm vụ trọng tâm của đơn vị"),
             TARGETS: self._targets(),
@@ -73,6 +78,15 @@ class _Drafting:
                 self._data[IMPLEMENTATION], (IMPLEMENTATION,), "phân công thực hiện ở đơn vị"
             ),
         }
+        return {**content, **self._annexes(content)}
+
+    def _annexes(self, content: Item) -> dict[str, Any]:
+        """Phụ lục của cấp trên, where what is handed down speaks of one; the unit makes its own of it."""
+        annexes = self._data.get(_ANNEXES)
+        if not annexes or fold("phụ lục") not in fold(str(content)):
+            return {}
+        self._note((_ANNEXES,), "phụ lục lấy của cấp trên vì nội dung nhắc đến; sửa thành của đơn vị")
+        return {_ANNEXES: annexes}
 
     def _frame_notes(self) -> None:
         if self._data.get(_OPENING):

@@ -19,7 +19,8 @@ KEY_TASKS, TARGETS, PROGRAMMES, TASKS, IMPLEMENTATION = (
     "to_chuc_thuc_hien",
 )
 _PREFIXES = {KEY_TASKS: "trọng tâm", TARGETS: "chỉ tiêu", TASKS: "nhiệm vụ", IMPLEMENTATION: "tổ chức"}
-_LIKE = 0.6
+_INDICATORS = "chi_so"
+_LIKE, _ALIKE = 0.6, 0.99
 
 
 def with_ids(data: Item, known: Item) -> Item:
@@ -58,18 +59,20 @@ def _named(items: list[Item], known: list[Item], prefix: str) -> list[Item]:
 
 
 def _likest(item: Item, known: Iterable[Item], least: float) -> Item | None:
-    text = _text(item)
-    rated = [(_likeness(text, _text(each)), -position, each) for position, each in enumerate(known)]
+    rated = [(_likeness(item, each), -position, each) for position, each in enumerate(known)]
     best = max(rated, key=lambda one: one[:2], default=None)
     return best[2] if best and best[0] >= least else None
 
 
-def _likeness(one: str, other: str) -> float:
-    if one == other:
+def _likeness(one: Item, other: Item) -> float:
+    """Độ giống nhau, from 0 to 1; only equal words count as 1, and figures shared tell two targets alike."""
+    words, others = _text(one), _text(other)
+    if words == others:
         return 1.0
-    matcher = difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False)
-    # A near likeness is not identity: only equal words count as 1.
-    return min(matcher.ratio(), 0.99) if matcher.real_quick_ratio() >= _LIKE else 0.0
+    if set(one.get(_INDICATORS, ())) & set(other.get(_INDICATORS, ())):
+        return _ALIKE
+    matcher = difflib.SequenceMatcher(None, words.split(), others.split(), autojunk=False)
+    return min(matcher.ratio(), _ALIKE) if matcher.real_quick_ratio() >= _LIKE else 0.0
 
 
 def _text(item: Item) -> str:

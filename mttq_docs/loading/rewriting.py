@@ -21,11 +21,15 @@ from mttq_docs.text import fold
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
-    """Một chỗ sửa: the lines from `start` up to `end` (from 0) become `lines`."""
+    """Một chỗ sửa: the lines from `start` up to `end` (from 0) become `lines`.
+
+    Of what is put in at one line, the deeper goes first: it ends what the other stands behind.
+    """
 
     start: int
     end: int
     lines: tuple[str, ...]
+    depth: int = 0
 
 
 def rewrite(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
@@ -38,7 +42,9 @@ def rewrite(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> s
     if not isinstance(root, yaml.MappingNode) or root.flow_style:
         return readable_yaml(dict(after))
     lines = text.splitlines()
-    edits = sorted(_Rewriting(lines).mapping(root, before, after), key=lambda edit: (edit.start, edit.end))
+    edits = sorted(
+        _Rewriting(lines).mapping(root, before, after), key=lambda edit: (edit.start, edit.end, -edit.depth)
+    )
     for edit in reversed(edits):
         lines[edit.start : edit.end] = edit.lines
     end = "\r\n" if "\r\n" in text else "\n"
@@ -52,7 +58,7 @@ class _Rewriting:
         self._lines = lines
 
     def mapping(
-        self, node: yaml.MappingNode, before: Mapping[str, Any], after: Mapping[str, Any]
+        self, node: yaml.MappingNode, before: Mapping[str, Any], after: Mapping[str, Any], depth: int = 0
     ) -> Iterator[_Edit]:
         """Các chỗ sửa của một bảng."""
         entries = {fold(str(key.value)): (key, value) for key, value in node.value}
@@ -63,31 +69,31 @@ class _Rewriting:
             entry = entries.get(fold(label))
             if entry is None:
                 place = self._last(entries[previous][1]) + 1 if previous in entries else at
-                yield _Edit(place, place, _indented(readable_yaml({label: value}), column))
+                yield _Edit(place, place, _indented(readable_yaml({label: value}), column), depth)
                 continue
             previous = fold(label)
             if before.get(label) != value:
-                yield from self._entry(*entry, before.get(label), value)
+                yield from self._entry(*entry, before.get(label), value, depth + 1)
         for label in before:
             if label not in after and fold(label) in entries:
                 key, value = entries[fold(label)]
                 yield _Edit(key.start_mark.line, self._last(value) + 1, ())
 
-    def _entry(self, key: yaml.Node, node: yaml.Node, before: Any, after: Any) -> Iterator[_Edit]:
-        inner = self._inner(node, before, after)
+    def _entry(self, key: yaml.Node, node: yaml.Node, before: Any, after: Any, depth: int) -> Iterator[_Edit]:
+        inner = self._inner(node, before, after, depth)
         if inner is None:
             yield self._replaced(key, node, readable_yaml({key.value: after}))
         else:
             yield from inner
 
-    def _inner(self, node: yaml.Node, before: Any, after: Any) -> Iterator[_Edit] | None:
+    def _inner(self, node: yaml.Node, before: Any, after: Any, depth: int) -> Iterator[_Edit] | None:
         """Các chỗ sửa bên trong một mục; None where it has to be written anew as a whole."""
         if not isinstance(node, yaml.CollectionNode) or node.flow_style or not node.value or not after:
             return None
         if isinstance(node, yaml.MappingNode) and isinstance(before, dict) and isinstance(after, dict):
-            return self.mapping(node, before, after)
+            return self.mapping(node, before, after, depth)
         if isinstance(node, yaml.SequenceNode) and isinstance(before, list) and isinstance(after, list):
-            return self._sequence(node, before, after) if len(before) == len(node.value) else None
+            return self._sequence(node, before, after, depth) if len(before) == len(node.value) else None
         return None
 
     def _replaced(self, opener: yaml.Node, node: yaml.Node, written: str) -> _Edit:
@@ -99,7 +105,9 @@ class _Rewriting:
         kept = remark if remark.lstrip().startswith("#") else ""
         return _Edit(start, last + 1, (self._lines[start][:column] + first[column:] + kept, *rest))
 
-    def _sequence(self, node: yaml.SequenceNode, before: list[Any], after: list[Any]) -> Iterator[_Edit]:
+    def _sequence(
+        self, node: yaml.SequenceNode, before: list[Any], after: list[Any], depth: int
+    ) -> Iterator[_Edit]:
         """Các chỗ sửa của một danh sách, its items known again by their ids or names."""
         matcher = difflib.SequenceMatcher(
             None, [_identity(item) for item in before], [_identity(item) for item in after], autojunk=False
@@ -108,7 +116,7 @@ class _Rewriting:
         for kind, start, end, new_start, new_end in matcher.get_opcodes():
             if kind == "equal":
                 for old, new in zip(range(start, end), range(new_start, new_end), strict=True):
-                    yield from self._item(node.value[old], before[old], after[new])
+                    yield from self._item(node.value[old], before[old], after[new], depth + 1)
                 continue
             for old in range(start, end):
                 item = node.value[old]
@@ -116,12 +124,12 @@ class _Rewriting:
             if new_end > new_start:
                 place = self._last(node.value[end - 1]) + 1 if end else node.value[0].start_mark.line
                 written = readable_yaml(after[new_start:new_end])
-                yield _Edit(place, place, _indented(written, column))
+                yield _Edit(place, place, _indented(written, column), depth)
 
-    def _item(self, node: yaml.Node, before: Any, after: Any) -> Iterator[_Edit]:
+    def _item(self, node: yaml.Node, before: Any, after: Any, depth: int) -> Iterator[_Edit]:
         if before == after:
             return
-        inner = self._inner(node, before, after)
+        inner = self._inner(node, before, after, depth)
         # The line of its first key holds the dash of the whole item, and can't go alone.
         first = fold(str(node.value[0][0].value)) if isinstance(node, yaml.MappingNode) and node.value else ""
         if inner is not None and any(fold(label) == first for label in after):
