@@ -28,7 +28,8 @@ from mttq_docs.standards import Standard
 
 _WHOLE = (
     "số |hộ|khu dân cư|thôn|bản|tổ dân phố|khu phố|cán bộ|hội viên|đoàn viên|thành viên|đảng viên|người"
-    "|Ủy ban|Ban |đơn vị|xã|phường|huyện|kiến nghị|vụ|cuộc|gia đình|cử tri|trẻ em|chi hội|cơ sở|địa phương|tổ chức"
+    "|Ủy ban|Ban |đơn vị|xã|phường|huyện|kiến nghị|vụ|cuộc|gia đình|cử tri|trẻ em|chi hội|cơ sở"
+    "|địa phương|tổ chức"
 )
 _FIGURE = r"(?<![\d.,])(?P<figure>\d{3,4}(?:,\d+)?)% "
 _PERCENT = re.compile(rf"{_FIGURE}(?:các |trở lên |tổng )?(?={_WHOLE})")
