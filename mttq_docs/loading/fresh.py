@@ -19,6 +19,7 @@ from mttq_docs.units import (
     congresses,
     default_recipients,
     kinds_of,
+    local_tenure,
     organs_of,
     require_in_force,
     superior_level,
@@ -114,8 +115,7 @@ def _congress_lines(level: Level, congress: Congress, year: int) -> str:
     if level is Level.CENTRAL:
         return _lines((f"  khóa: {congress.ordinal}", f"  nhiệm kỳ: {congress.tenure}", national))
     own = _noted("  khóa: I", "đại hội của đơn vị, ghi bằng số La Mã")
-    tenure = "2025 - 2030" if year > 2025 else "2019 - 2024"
-    return _lines((own, f"  nhiệm kỳ: {tenure}", national))
+    return _lines((own, f"  nhiệm kỳ: {local_tenure(year)}", national))
 
 
 def _programmes(congress: Congress) -> str:

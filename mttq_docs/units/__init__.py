@@ -1,6 +1,6 @@
 """Đơn vị: know the levels of administration, the Front's bodies at each, and the terms of congress."""
 
-from mttq_docs.units.congresses import Congress, congress, congresses, programme_title, term_of
+from mttq_docs.units.congresses import Congress, congress, congresses, local_tenure, programme_title, term_of
 from mttq_docs.units.levels import (
     Body,
     Level,
@@ -30,6 +30,7 @@ __all__ = [
     "kind_of",
     "kinds_of",
     "local_names",
+    "local_tenure",
     "organs_of",
     "place_of",
     "programme_title",

@@ -51,6 +51,18 @@ def term_of(year: int) -> str | None:
     return begun[-1] if begun else None
 
 
+@cache
+def local_tenure(year: int) -> str:
+    """Nhiệm kỳ của đại hội MTTQ ở địa phương vào đầu một năm; the first one listed for years before it.
+
+    >>> local_tenure(2020), local_tenure(2026)
+    ('2019 - 2024', '2025 - 2030')
+    """
+    data = tomllib.loads(resource("units", "congresses.toml").read_text(encoding="utf-8"))
+    tenures = [row["tenure"] for row in data["local"]]
+    return next((each for each in reversed(tenures) if int(each[:4]) < year), tenures[0])
+
+
 def congress(ordinal: str) -> Congress:
     """Khóa theo số La Mã (`"IX"`); `BadValue` for one that the registry lacks."""
     for each in congresses():

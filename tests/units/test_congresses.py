@@ -6,7 +6,7 @@ import pytest
 
 from mttq_docs.errors import BadValue
 from mttq_docs.orthography import find_slips
-from mttq_docs.units import congress, congresses, programme_title
+from mttq_docs.units import congress, congresses, local_tenure, programme_title
 
 
 def test_the_count_is_that_of_the_titles_where_both_are_known() -> None:
@@ -41,3 +41,17 @@ def test_term_nine_has_five_programmes_and_term_ten_six() -> None:
 def test_unknown_titles_are_not_invented(ordinal: str, position: int, message: str) -> None:
     with pytest.raises(BadValue, match=message):
         programme_title(ordinal, position)
+
+
+@pytest.mark.parametrize(
+    ("year", "tenure"),
+    [
+        (2010, "2019 - 2024"),
+        (2020, "2019 - 2024"),
+        (2024, "2019 - 2024"),
+        (2025, "2024 - 2029"),
+        (2026, "2025 - 2030"),
+    ],
+)
+def test_the_tenure_of_the_places_is_not_that_of_the_nation(year: int, tenure: str) -> None:
+    assert local_tenure(year) == tenure
