@@ -19,6 +19,7 @@ from mttq_docs.importer.period import period_of, topic_of
 from mttq_docs.importer.plan import closing_of, without_closing
 from mttq_docs.importer.points import read_points
 from mttq_docs.importer.report_parts import Part as Piece, part_of
+from mttq_docs.importer.result_tables import ResultTables
 from mttq_docs.importer.results import Results
 from mttq_docs.model import Period, Span, format_period
 from mttq_docs.sheet import Chart, Role
@@ -62,6 +63,7 @@ class _Report:
         period = self._period or Period(reading.year or 1977, Span.YEAR)
         self._wordings = Wordings(programme) if programme else None
         self._results = Results(programme, period, self._ledger) if programme else None
+        self._figure_tables = ResultTables(self._results, self._ledger) if self._results else None
         self._texts: dict[Piece, list[Item]] = {piece: [] for piece in _PLAIN}
         self._work: dict[int, list[Item]] = {}
         self._told: list[Item] = []
@@ -118,7 +120,10 @@ class _Report:
         for item in self._told:
             if not self._results.take_tally(item):
                 self._no_figure(item)
-        told = {"ket_qua": self._results.data, "so_lieu_don_vi": self._results.units}
+        told = {
+            "ket_qua": self._results.data,
+            "so_lieu_don_vi": self._figure_tables.units if self._figure_tables else [],
+        }
         return {key: value for key, value in told.items() if value}
 
     # Sections
@@ -276,14 +281,13 @@ class _Report:
     # Tables and the rest
 
     def _tables(self, items: Iterable[Item]) -> bool:
+        """Read the tables of figures among these items and below them; whether there was one."""
         found = False
-        for item in items:
-            for each in item.walk():
-                found = (
-                    each.is_table and self._results is not None and self._results.take_table(each)
-                ) or found
-                if isinstance(each.block, Chart):
-                    self._ledger.place(each, PRINTED)  # Drawn anew from the figures.
+        for each in (each for item in items for each in item.walk()):
+            if each.is_table and self._figure_tables is not None:
+                found = self._figure_tables.take(each) or found
+            if isinstance(each.block, Chart):
+                self._ledger.place(each, PRINTED)  # Drawn anew from the figures.
         return found
 
     def _annex_frame(self, annex: Part) -> None:

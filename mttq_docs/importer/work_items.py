@@ -38,6 +38,7 @@ class WorkItems:
     _grid: Grid | None = None
     _group: Group = field(default_factory=Group)
     _groups: int = 0
+    _heads: list[Item] = field(default_factory=list)
     _by_words: dict[tuple[str, ...], tuple[int, int]] = field(default_factory=dict)
 
     def take(self, table: Item) -> bool:
@@ -53,6 +54,7 @@ class WorkItems:
         for at, row in enumerate(grid.rows):
             below = grid.rows[at + 1] if at + 1 < len(grid.rows) else None
             self._row(row, grid, below)
+        self._leave_heads()
         return True
 
     def _row(self, row: GridRow, grid: Grid, below: GridRow | None) -> None:
@@ -71,13 +73,20 @@ class WorkItems:
         text = next((cell.text for cell in reversed(row.filled)), "")
         self._group = read_group(text, self.wordings, self.year)
         self._groups += 1
+        self._leave_heads()
         for item in _items(row):
-            if self._group.known:
-                self.ledger.place(item, _WORK_ITEMS, len(self.data))
-            elif item.line == number:
+            if item.line == number:
                 self.ledger.place(item, PRINTED)
+            elif self._group.known:
+                self._heads.append(item)
             else:
                 self.ledger.gap(item, _UNKNOWN_GROUP)
+
+    def _leave_heads(self) -> None:
+        """Headings below which no work came."""
+        for item in self._heads:
+            self.ledger.gap(item, "Nhóm này không có việc nào")
+        self._heads.clear()
 
     def _item(self, row: GridRow, grid: Grid) -> None:
         """A row that is a work item; one that our table shows in several months is one item."""
@@ -165,6 +174,9 @@ class WorkItems:
                 message = "Chưa chắc việc này thuộc nhiệm vụ nào của chương trình"
                 expected = f"mục “nhiệm vụ”: {' hoặc '.join(f'“{guess}”' for guess in match.guesses)}"
                 self.ledger.unsure(source, message, record["viec"], expected)
+        for head in self._heads:
+            self.ledger.place(head, _WORK_ITEMS, len(self.data))
+        self._heads.clear()
         self.data.append({**record, **link})
 
     def _named(self, row: GridRow, grid: Grid, column: Column) -> Iterator[tuple[Item, str]]:

@@ -75,10 +75,10 @@ def _typed(block: Block, mark: str) -> _Typed | None:
     raw = _raw(block)
     if mark not in raw or raw.count(mark) > _MOST_CELLS:
         return None
-    inside = raw.strip()
-    if mark == _BAR:
-        inside = inside.removeprefix(_BAR).removesuffix(_BAR)
-    start = raw.index(inside) if inside else 0
+    inside, start = raw, 0
+    framed = raw.strip()
+    if mark == _BAR and len(framed) > 1 and framed[0] == framed[-1] == _BAR:
+        inside, start = framed[1:-1], raw.index(_BAR) + 1
     cells: list[tuple[int, int]] = []
     for piece in inside.split(mark):
         cells.append((start, start + len(piece)))
@@ -120,9 +120,10 @@ def _row(lines: Sequence[_Typed], width: int) -> Row:
         if cells:
             cells[-1].append(blocks.pop(0))
         cells += [[block] for block in blocks]
-    # What is cut off at the end of a line are empty cells; but a title alone beside its number is as wide as
-    # the rest of the row.
-    last = width - len(cells) + 1 if len(cells) == 2 else 1
+    # What is cut off at the end of a line are empty cells; but a title beside the number of a group is as
+    # wide as the rest of the row.
+    headed = len(cells) == 2 and not cells[0][0].text[:1].isdigit()
+    last = width - len(cells) + 1 if headed else 1
     spans = [1] * (len(cells) - 1) + [last]
     drawn = [Cell(tuple(blocks), span=span) for blocks, span in zip(cells, spans, strict=True)]
     missing = width - sum(spans)

@@ -8,7 +8,7 @@ import pytest
 
 from mttq_docs import Imported, compose_sheet, import_document, load, render
 from mttq_docs.importer.report_parts import Part, part_of
-from mttq_docs.model import Report
+from mttq_docs.model import Document, Report
 from mttq_docs.quantities import format_actual
 from tests.conftest import EXAMPLES, ROOT
 from tests.importer import strangers
@@ -30,7 +30,7 @@ def original(request: pytest.FixtureRequest) -> Report:
     return found
 
 
-def wanted(original: Report, imported: Imported) -> str:
+def wanted(original: Document, imported: Imported) -> str:
     """What was printed, but for the cells that are told to have no place."""
     text = str(compose_sheet(original))
     for gap in imported.gaps:
