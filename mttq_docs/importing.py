@@ -68,18 +68,20 @@ def import_document(
     kind: str | None = None,
     programme: str | Path | Programme | None = None,
     beside: str | Path | None = None,
+    normalise: bool = False,
 ) -> Imported:
     """Nhập một chương trình, kế hoạch hay báo cáo từ tệp Word, tệp chữ thuần hoặc một tờ đã nhận dạng.
 
     Bytes are a Word file or text in UTF-8. `kind` overrides what the paper says of itself; `programme` is
     the one that a plan or report carries out, or the path of its data file, which the data names as seen
-    from `beside`, the folder where it will lie. Raises `UnreadableFile`, and
+    from `beside`, the folder where it will lie. A figure that an indicator would print in other letters
+    (“2 cuộc” as “02 cuộc”) stays in its sentence, unless `normalise` is asked for. Raises `UnreadableFile`, and
     `UnknownName` or `InvalidData` for a kind or programme that is no use; never for what a paper says.
     """
     chosen = None if kind is None else str(find_kind(kind).model_fields["kind"].default)
     followed = _programme(programme)
     sheet = _sheet(source)
-    draft = import_sheet(sheet, _house, kind=chosen, programme=followed)
+    draft = import_sheet(sheet, _house, kind=chosen, programme=followed, normalise=normalise)
     document, faults = assemble({**draft.data, **({_PROGRAMME: followed} if followed else {})})
     named = {_PROGRAMME: _path(programme, beside)} if isinstance(programme, str | Path) else {}
     restated = restatements(sheet, _printed(document), draft.findings) if document else ()

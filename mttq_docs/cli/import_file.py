@@ -31,7 +31,9 @@ def _run(words: argparse.Namespace) -> int:
         raise UsageError(f"Chưa chỉ ra tệp nào. {_EXAMPLE}")
     beside = Path(words.output).parent if words.output else None
     source = sys.stdin.buffer.read() if words.file == "-" else words.file
-    imported = import_document(source, kind=words.kind, programme=words.programme, beside=beside)
+    imported = import_document(
+        source, kind=words.kind, programme=words.programme, beside=beside, normalise=words.normalise
+    )
     if words.json:
         print(json.dumps(_record(imported), ensure_ascii=False, indent=2))
     if words.output or not words.json:
@@ -56,7 +58,7 @@ def _record(imported: Imported) -> dict[str, Any]:
 COMMAND = Command(
     "import",
     "nhập một văn bản Word hoặc chữ thuần thành tệp dữ liệu, kê mọi đoạn không có chỗ",
-    "TỆP|- [-o TỆP] [--kind LOẠI] [--programme TỆP] [--json]",
+    "TỆP|- [-o TỆP] [--kind LOẠI] [--programme TỆP] [--chuan-hoa] [--json]",
     _configure,
     _run,
 )

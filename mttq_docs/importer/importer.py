@@ -20,11 +20,17 @@ _READERS: dict[str, Reader] = {PROGRAMME: read_programme, PLAN: read_plan, REPOR
 
 
 def import_sheet(
-    sheet: Sheet, house: House, *, kind: str | None = None, programme: Programme | None = None
+    sheet: Sheet,
+    house: House,
+    *,
+    kind: str | None = None,
+    programme: Programme | None = None,
+    normalise: bool = False,
 ) -> Draft:
     """Đọc một tờ đã nhận dạng thành dữ liệu của văn bản.
 
-    `kind` overrides what the paper says of itself; `programme` is the one that a plan or report carries out.
+    `kind` overrides what the paper says of itself; `programme` is the one that a plan or report carries out;
+    `normalise` makes indicators of figures that will be printed in other letters too (“2 cuộc” as “02 cuộc”).
     Whatever the sheet, every paragraph of it is placed in the data or told as a gap.
     """
     paper = paper_of(sheet)
@@ -38,7 +44,7 @@ def import_sheet(
         **text,
         **read_annexes(paper.annexes, ledger),
     }
-    linked = link(data, house, ledger)
+    linked = link(data, house, ledger, normalise=normalise)
     return Draft(chosen, linked, ledger.findings(), ledger.placements())
 
 

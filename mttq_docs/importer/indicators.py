@@ -17,6 +17,8 @@ from mttq_docs.model import Loc
 from mttq_docs.quantities import FoundMeasure, find_measures, format_measure
 from mttq_docs.text import capitalise
 
+_REWRITTEN = "Con số ghi theo lối của phần mềm"
+
 
 class Spanned(Protocol):
     """Một quãng của câu."""
@@ -37,9 +39,14 @@ class Figure:
 
 
 class Figures:
-    """Các con số của một chỉ tiêu; ask `outside` once, then `indicators` hold those that were taken."""
+    """Các con số của một chỉ tiêu; ask `outside` once, then `indicators` hold those that were taken.
 
-    def __init__(self, text: str, keys: Keys, ledger: Ledger, loc: Loc) -> None:
+    With `normalise` a figure that would be printed in other letters (“2 cuộc” as “02 cuộc”) is taken too,
+    and told; else it stays in the sentence.
+    """
+
+    def __init__(self, text: str, keys: Keys, ledger: Ledger, loc: Loc, *, normalise: bool) -> None:
+        self._normalise = normalise
         self._text = text
         self._keys = keys
         self._ledger = ledger
@@ -64,15 +71,18 @@ class Figures:
             yield Figure(*place, key)
 
     def _printed(self, found: FoundMeasure) -> tuple[int, int] | None:
-        """Where the measure stands just as it will be printed; None, and told, where it would not be."""
+        """Where the measure stands that is to be printed from its indicator; None where it stays as it is."""
         printed = format_measure(found.measure)
         words = self._text[found.start : found.end]
         opening = capitalise(printed) if _opens(self._text[: found.start]) else printed
         at = words.find(opening)
-        if at < 0:
-            self._ledger.kept(self._loc, words, printed)
-            return None
-        return found.start + at, found.start + at + len(printed)
+        if at >= 0:
+            return found.start + at, found.start + at + len(printed)
+        if self._normalise:
+            self._ledger.restated_at(self._loc, _REWRITTEN, words, opening)
+            return found.start, found.end
+        self._ledger.kept(self._loc, words, printed)
+        return None
 
 
 def _opens(before: str) -> bool:

@@ -38,9 +38,12 @@ class Swap:
     key: str
 
 
-def link(data: Data, house: House, ledger: Ledger) -> Data:
-    """Thay viện dẫn và con số bằng chỗ dẫn; the entries come under `vien_dan` and, in targets, `chi_so`."""
-    linker = _Linker(house(_effective(data)), ledger)
+def link(data: Data, house: House, ledger: Ledger, *, normalise: bool = False) -> Data:
+    """Thay viện dẫn và con số bằng chỗ dẫn; the entries come under `vien_dan` and, in targets, `chi_so`.
+
+    `normalise` takes figures that will be printed in other letters too.
+    """
+    linker = _Linker(house(_effective(data)), ledger, normalise=normalise)
     linked = dict(data)
     for key in PROSE_KEYS:
         if key in data and key not in _NOT_LINKED:
@@ -63,7 +66,8 @@ def _effective(data: Data) -> dt.date:
 class _Linker:
     """Người nối: goes through the texts once and remembers what has been cited."""
 
-    def __init__(self, cite: Citing, ledger: Ledger) -> None:
+    def __init__(self, cite: Citing, ledger: Ledger, *, normalise: bool) -> None:
+        self._normalise = normalise
         self._cite = cite
         self._ledger = ledger
         self._keys = Keys()
@@ -88,7 +92,7 @@ class _Linker:
 
     def _target(self, text: str, loc: Loc) -> Data | str:
         """A target: its sentence, and the figures in it."""
-        figures = Figures(text, self._keys, self._ledger, loc)
+        figures = Figures(text, self._keys, self._ledger, loc, normalise=self._normalise)
         cited = tuple(self._citations(text, loc))
         swaps = [Swap(found.start, found.end, found.key) for found in figures.outside(cited)]
         sentence = _swapped(text, (*cited, *swaps))

@@ -196,3 +196,15 @@ def test_a_figure_says_what_the_sentence_says_of_it(
 @pytest.mark.parametrize("sentence", ["Mỗi phường có một tuyến phố xanh.", "Đạt và vượt chỉ tiêu được giao."])
 def test_what_would_be_printed_otherwise_stays_a_sentence(sentence: str) -> None:
     assert import_document(ONE_TARGET.format(sentence).encode()).data["chi_tieu"] == [sentence]
+
+
+def test_figures_are_written_our_way_where_that_is_asked_for() -> None:
+    paper = ONE_TARGET.format("Ít nhất 2 cuộc giám sát trong năm.").encode()
+    assert import_document(paper).data["chi_tieu"] == ["Ít nhất 2 cuộc giám sát trong năm."]
+    normalised = import_document(paper, normalise=True)
+    (target,) = normalised.data["chi_tieu"]
+    assert [each["muc_phan_dau"] for each in target["chi_so"].values()] == ["ít nhất 02 cuộc giám sát"]
+    told = [finding.problem for finding in normalised.findings if finding.code == "NV02"]
+    assert [(each.found, each.expected) for each in told] == [
+        ("Ít nhất 2 cuộc giám sát", "Ít nhất 02 cuộc giám sát")
+    ]
