@@ -6,8 +6,7 @@ import datetime as dt
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.dates import DateStyle, PartialDate, format_date, parse_date
 from mttq_docs.errors import BadValue

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.citations import as_record, cited_documents, contradictions, find_citations, lists, resolve
 from mttq_docs.citations.kinds import kind

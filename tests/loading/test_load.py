@@ -7,8 +7,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mttq_docs.errors import InvalidData, UnreadableFile
 from mttq_docs.loading import dump, load, loads

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model.placeholders import Placeholder, fill, split

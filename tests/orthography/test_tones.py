@@ -5,8 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.orthography import ToneStyle, convert_tones, format_syllable, style_of, tone_use
 from mttq_docs.orthography.syllables import all_syllables

@@ -5,8 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.recognise import recognise_text
 from tests.recognise.papers import HEAD_SEEN, OUTLINE_SEEN, TAIL_SEEN

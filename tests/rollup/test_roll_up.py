@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.errors import BadValue
 from mttq_docs.model import Appraisal, FormSet, Indicator, Period, Result, ResultSet, UnitResults

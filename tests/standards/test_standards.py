@@ -7,8 +7,7 @@ import itertools
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.errors import UnknownName
 from mttq_docs.sheet import Role

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mttq_docs.errors import TemplateError, UnreadableFile
 from mttq_docs.word.template import Template

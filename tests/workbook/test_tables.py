@@ -6,8 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
 from mttq_docs.figures import dump_results, load_results

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mttq_docs.word.engine.package import Package
 from mttq_docs.word.engine.packing import Packer, deflated

@@ -6,8 +6,7 @@ import itertools
 from xml.parsers import expat
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from jinja2 import Environment
 
 from mttq_docs.errors import TemplateError

@@ -6,8 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mttq_docs.errors import TemplateError
 from mttq_docs.text import require_legal
