@@ -75,8 +75,10 @@ def import_document(
     Bytes are a Word file or text in UTF-8. `kind` overrides what the paper says of itself; `programme` is
     the one that a plan or report carries out, or the path of its data file, which the data names as seen
     from `beside`, the folder where it will lie. A figure that an indicator would print in other letters
-    (“2 cuộc” as “02 cuộc”) stays in its sentence, unless `normalise` is asked for. Raises `UnreadableFile`, and
-    `UnknownName` or `InvalidData` for a kind or programme that is no use; never for what a paper says.
+    (“2 cuộc” as “02 cuộc”) stays in its sentence, unless `normalise` is asked for.
+
+    Raises `UnreadableFile`, and `UnknownName`, `BadValue` or `InvalidData` for a kind or programme that is no
+    use; never for what a paper says.
     """
     chosen = None if kind is None else str(find_kind(kind).model_fields["kind"].default)
     followed = _programme(programme)

@@ -82,7 +82,7 @@ def _programme(item: Item, records: list[Record], ledger: Ledger) -> None:
         ledger.gap_all(item, _NO_TASKS, "ít nhất một nhiệm vụ")
         return
     for line in lines:
-        ledger.place(line, _KEY, at, "ten")
+        ledger.place(line, _KEY, at, *(("ten",) if title else ()))
     records.append({"ten": title, "nhiem_vu": tasks} if title else {"nhiem_vu": tasks})
 
 
