@@ -11,11 +11,7 @@ from mttq_docs.cli.command import Command, Words
 
 def _configure(words: Words) -> None:
     words.option("--tinh", metavar="TÊN", help="các xã, phường, đặc khu của tỉnh, thành phố này")
-    words.option(
-        "--cap",
-        metavar="CẤP",
-        help="xã: mọi xã, phường, đặc khu; tỉnh: mọi tỉnh (mặc định khi không có --tinh)",
-    )
+    words.option("--cap", metavar="CẤP", help="xã hoặc tỉnh (mặc định: xã khi có --tinh, tỉnh khi không có)")
     words.option(
         "-o", "--output", metavar="TỆP", help="ghi ra tệp .yaml, .csv, .xlsx này (mặc định: hiện ra)"
     )
