@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +26,7 @@ from mttq_docs.text import nfc
 _Find = tuple[int, int, Measure | Grade]
 
 _START = r"(?<![\w.,/–-])"
+_COMBINING = re.compile("[\u0300-\u036f]")
 _HOPE = re.compile(r"phấn\s+đấu(?:[^.!?\n]|[.!?](?!\s))*", re.IGNORECASE)
 # “từ 80% hộ trở lên”: the noun stands inside the comparator.
 _SPLIT = re.compile(r"(?P<noun>(?:\s+[^\W\d_]{1,10}){1,4}?)\s+trở\s+lên(?!\w)", re.IGNORECASE)
@@ -65,8 +66,10 @@ def find_measures(text: str) -> tuple[FoundMeasure, ...]:
     return tuple(chosen)
 
 
-def _composed(text: str) -> tuple[str, list[int]]:
+def _composed(text: str) -> tuple[str, Sequence[int]]:
     """Dạng NFC và vị trí gốc: the NFC text, and for each place in it (its end too) the place in `text`."""
+    if unicodedata.is_normalized("NFC", text) and not _COMBINING.search(text):
+        return text, range(len(text) + 1)
     starts = [place for place, letter in enumerate(text) if not unicodedata.combining(letter)]
     if starts[:1] != [0]:
         starts.insert(0, 0)

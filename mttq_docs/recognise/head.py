@@ -45,10 +45,13 @@ _BY_WORDS = (
 # Organs that a committee issues through: what stands above them is the body over them.
 _ORGANS = ("ban_thuong_truc", "doan_chu_tich", "ban_cong_tac", "van_phong", "tieu_ban", "ban_chap_hanh")
 _LONGEST = 120
+_LONGEST_BY_WORDS = 500
 
 
 def by_words(block: Block) -> Block | None:
     """Vai theo lời of a line of a letterhead; None where the words alone don't tell."""
+    if len(block.text) > _LONGEST_BY_WORDS:
+        return None
     for test, role, reason in _BY_WORDS:
         if test(block.text):
             return replace(block, role=role, reason=reason)

@@ -16,6 +16,8 @@ _NATIONAL_NAME = "cong_hoa_xa_hoi_chu_nghia_viet_nam"
 _MOTTO = "doc_lap_tu_do_hanh_phuc"
 _NEAR = 0.8
 _CAPITALS_TO_SMALL = 4
+# Of a longer paragraph its beginning tells.
+_LONGEST_LINE = 400
 _SECRECY = frozenset({"mat", "toi_mat", "tuyet_mat"})
 _URGENCY = frozenset({"khan", "thuong_khan", "hoa_toc", "hoa_toc_hen_gio"})
 
@@ -64,8 +66,9 @@ def is_capitals(text: str) -> bool:
     >>> is_capitals("XÃ MINH THANH"), is_capitals("Xã Minh Thanh"), is_capitals("1/2")
     (True, False, False)
     """
-    capitals = sum(map(str.isupper, text))
-    return capitals > 1 and capitals >= _CAPITALS_TO_SMALL * sum(map(str.islower, text))
+    line = text[:_LONGEST_LINE]
+    capitals = sum(map(str.isupper, line))
+    return capitals > 1 and capitals >= _CAPITALS_TO_SMALL * sum(map(str.islower, line))
 
 
 def is_national_name(text: str) -> bool:

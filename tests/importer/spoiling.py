@@ -34,7 +34,7 @@ _LABELS = (
 # Words of three letters and more, without figures: these change their form in measures and dates.
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # What a citation is printed with, and what opens a basis.
-_DIVISION = re.compile(r"(?i)\s*(?:phần|chương|mục|điều)\s+(?:thứ\s+)?\S+\s*")
+_DIVISION = re.compile(r"(?i)\A\s*(?:phần|chương|mục|điều)\s+(?:thứ\s+)?\S+\s*")
 _PRINTED_WORDS = frozenset(
     re.findall(r"\w+", "ngày của năm tháng khóa giữa căn chương trình điều phần thứ nhất hai ba tư mục")
 )
