@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import math
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mttq_docs.errors import WorkStopped
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -72,15 +73,25 @@ def _workers(given: Executor | None, *, few: bool) -> Iterator[_Workers]:
     elif few or width == 1:
         yield _Workers(_Here(), 1, 1)
     else:
-        pool = ProcessPoolExecutor(width, multiprocessing.get_context(_start_method()), _start)
+        pool = _pool(width)
         try:
             yield _Workers(pool, width, _AHEAD * width)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _start_method() -> str:
-    """A fork has all modules at once, but also each lock that another thread holds, locked for ever."""
+def _pool(width: int) -> Executor:
+    # Loaded where it is needed: one document is drawn in the time that this takes.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(width, multiprocessing.get_context(start_method()), _start)
+
+
+def start_method() -> str:
+    """Cách mở tiến trình: a fork has all modules at once, but also each lock that another thread holds."""
+    import multiprocessing
+
     if sys.platform == "linux" and threading.active_count() == 1:
         return "fork"
     return "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -104,6 +115,8 @@ class _Here(Executor):
 
 def _start() -> None:
     """Ctrl-C is for the parent to hear; and no worker outlives a parent that was killed."""
+    import multiprocessing
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import signal
@@ -24,6 +25,7 @@ from mttq_docs import (
     WorkStopped,
     load,
     loads,
+    parallel,
     render,
     render_jobs,
     render_many,
@@ -104,6 +106,18 @@ def test_any_executor_writes_the_same_bytes(kind: type[Executor] | None, tmp_pat
         with kind(2) as executor:
             results = list(render_many(documents, tmp_path, executor=executor))
     assert {result.position: result.path.read_bytes() for result in results} == dict(enumerate(expected))
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver", "fork"])
+def test_however_processes_are_started(method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"hệ điều hành này không có {method}")
+    monkeypatch.setattr(parallel, "start_method", lambda: method)
+    documents = [commune(f"Tân Lập {number}") for number in range(MANY)]
+    results = list(render_many(documents, tmp_path))
+    assert [result.error for result in results] == [None] * MANY
+    assert {result.position for result in results} == set(range(MANY))
+    assert results[0].path.read_bytes() == render(documents[results[0].position])
 
 
 def test_a_stream_of_documents_is_read_a_little_ahead(tmp_path: Path) -> None:
