@@ -16,8 +16,8 @@ CHANGED = 1
 
 
 def _configure(words: Words) -> None:
-    words.wanted("old", nargs="?", metavar="TỆP CŨ", help="tệp dữ liệu của văn bản cũ")
-    words.wanted("new", nargs="?", metavar="TỆP MỚI", help="tệp dữ liệu của văn bản mới, cùng loại")
+    words.wanted("old", nargs="?", metavar="TỆP CŨ", help="văn bản cũ: tệp .yaml, .docx hoặc .txt")
+    words.wanted("new", nargs="?", metavar="TỆP MỚI", help="văn bản mới, cùng loại")
     words.option("--json", action="store_true", help="in danh sách JSON, mỗi thay đổi một mục")
     words.option(
         "--docx",

@@ -7,25 +7,29 @@ without a line being written here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from mttq_docs.diff.figures import Figure
-from mttq_docs.model import Document, Loc, Model, Point, ProgrammeWork, UnitResults
+from mttq_docs.model import Document, Loc, Model, Placeholder, Point, ProgrammeWork, UnitResults
+from mttq_docs.model.placeholders import fill
 from mttq_docs.quantities import Absent, Actual, Grade, Measure, Rank
 from mttq_docs.text import fold
 
-# What the two documents are, and the programme that one follows, which is a file of its own.
-_ASIDE = ("kind", "programme")
+# What the two documents are, the programme that one follows, which is a file of its own, and ids, which link
+# files and are not printed.
+_ASIDE = ("kind", "programme", "id")
 # What stands at the end of the paper, or of the file, though every kind of document begins with it.
 _LAST = ("signature", "recipients", "archive", "annexes", "citations")
 # Lists of sentences; other lists of texts inside a record are names that make up one field.
 _SENTENCES = ("points",)
 # Keys that are the file's own handles for something: the reader of the paper never sees them.
 HANDLED = (("chi_tieu", "chi_so"), ("vien_dan",))
+# How a document is called from its second mention on says nothing of which one it is.
+_CALLED = "gọi tắt"
 # Texts that name something of the file or of its programme, and are no prose.
-_NAMES = ("id", "task", "numbers", "year", "symbol", "congress")
+_NAMES = ("task", "numbers", "year", "symbol", "congress")
 _FIRST_WORDS = 12
 
 
@@ -77,19 +81,33 @@ class Item:
 
 
 def items(document: Document) -> tuple[Item, ...]:
-    """Mọi mục của một văn bản, in the order of the paper."""
+    """Mọi mục của một văn bản, in the order of the paper, the words of its level (`{đơn vị}`) filled in."""
+    own = (*document.goals, *(fold(key) for key in document.citations))
+    words = {key: text for key, text in document.local_words.items() if key not in own}
     return tuple(
-        item
+        _spoken(item, words)
         for name, label, value in sorted(_fields(document), key=lambda field: field[0] in _LAST)
-        if name not in _ASIDE
         for item in _spread(document, name, label, value, (), ())
+    )
+
+
+def _spoken(item: Item, words: Mapping[str, str]) -> Item:
+    def say(place: Placeholder) -> str:
+        return words.get(place.key, f"{{{place.name}}}")
+
+    if "{" not in item.content:
+        return item
+    fields = tuple(replace(each, text=fill(each.text, say)) if each.prose else each for each in item.fields)
+    content = fill(item.content, say)
+    return replace(
+        item, fields=fields, content=content, name=item.name if item.key else _name(fields, content)
     )
 
 
 def _fields(record: Model) -> Iterator[tuple[str, str, Any]]:
     for name, info in type(record).model_fields.items():
         value = getattr(record, name)
-        if value is not None:
+        if value is not None and name not in _ASIDE:
             yield name, info.title or name, value
 
 
@@ -121,12 +139,14 @@ def _item(
         label = labels[-2] if labels[-1].isdigit() else labels[-1]
         field = value if isinstance(value, Field) else Field(label, str(value), prose=True)
         fields, inner = (field,), ()
-    said = [each.text for each in fields] + [each.content for each in inner if each.parent == loc]
+    said = [each.text for each in fields if each.label != _CALLED] + [
+        each.content for each in inner if each.parent == loc
+    ]
     part = tuple(step for step in loc[:-1] if isinstance(step, str))
     if key and not ordered and part not in HANDLED:
         said.insert(0, key)
     content = " ".join(said)
-    name = key or _opening(" ".join(each.text for each in fields if each.prose) or content)
+    name = key or _name(fields, content)
     yield Item(loc, parent, labels, name, fields, content, fold(key), ordered, bool(inner))
     yield from inner
 
@@ -169,6 +189,7 @@ def _identity(record: Model) -> str:
     return ""
 
 
-def _opening(text: str) -> str:
-    words = text.split()
+def _name(fields: Iterable[Field], content: str) -> str:
+    """The first words of an item that has no other name."""
+    words = (" ".join(each.text for each in fields if each.prose) or content).split()
     return " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")

@@ -72,6 +72,28 @@ def test_the_redline_is_not_written_over_an_input(tmp_path: Path, capsys: pytest
     assert "không ghi đè" in capsys.readouterr().err
 
 
+def test_word_files_are_imported_and_compared(
+    new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    papers = tmp_path / "cu.docx", tmp_path / "moi.docx"
+    for source, paper in zip((OLD, new), papers, strict=True):
+        paper.write_bytes(render(load(source)))
+    assert main(["diff", *map(str, papers)]) == 1
+    out = capsys.readouterr().out
+    assert "mức phấn đấu: ít nhất 200 nhà" in out
+    assert "(tăng 20 nhà" in out
+    assert out.endswith("3 thay đổi: 1 thêm, 1 bỏ, 1 sửa, 1 con số tăng.\n")
+
+
+def test_a_paper_of_which_too_little_is_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "thu-moi.txt"
+    path.write_text("Kính mời đồng chí dự họp.", encoding="utf-8")
+    assert main(["diff", str(path), OLD]) == 2
+    assert "chưa đọc đủ các phần để so" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
