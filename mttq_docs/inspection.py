@@ -24,7 +24,8 @@ from mttq_docs.word.read import read
 
 __all__ = ["CitedText", "as_record", "cite", "sheet_of"]
 
-_WORD = (".docx", ".dotx")
+# Of the other kinds of office files the reader says what they are, and what to do.
+_WORD = (".docx", ".dotx", ".docm", ".doc", ".dot", ".odt", ".rtf", ".pdf")
 _DATA = (".yaml", ".yml")
 
 

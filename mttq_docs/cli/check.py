@@ -127,16 +127,19 @@ def _write_copies(words: argparse.Namespace) -> None:
 
 
 def _configure_explain(words: Words) -> None:
-    words.wanted("codes", nargs="*", metavar="MÃ", help="mã quy tắc, ví dụ TB06; bỏ trống: kê mọi quy tắc")
+    words.wanted(
+        "codes", nargs="*", metavar="MÃ", help="mã quy tắc hoặc nhóm, ví dụ TB06, TB; bỏ trống: kê tất cả"
+    )
 
 
 def _run_explain(words: argparse.Namespace) -> int:
-    if not words.codes:
-        for rule in rules():
+    groups = {code.strip().upper() for code in words.codes} & {rule.group for rule in rules()}
+    for rule in rules():
+        if not words.codes or rule.group in groups:
             print(f"{rule.code}  {rule.severity:<9} {rule.title}")
-        return 0
-    pages = [explain(code) for code in words.codes]
-    print("\n\n".join(f"{rule.code} ({rule.severity})\n{rule.page}" for rule in pages))
+    pages = [explain(code) for code in words.codes if code.strip().upper() not in groups]
+    if pages:
+        print("\n\n".join(f"{rule.code} ({rule.severity})\n{rule.page}" for rule in pages))
     return 0
 
 

@@ -92,6 +92,20 @@ def test_what_does_not_fit_is_explained(
     assert told.lower() in capsys.readouterr().err.lower()
 
 
+def test_the_rules_of_a_group_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "ds"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    assert {line[:2] for line in lines} == {"DS"}
+
+
+def test_an_old_word_file_is_told_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = tmp_path / "cu.doc"
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert main(["check", str(old)]) == 2
+    assert "tệp Word đời cũ (.doc); hãy mở bằng Word" in capsys.readouterr().err
+
+
 def test_a_rule_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "tb02"]) == 0
     out = capsys.readouterr().out

@@ -117,10 +117,9 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     if data.startswith(_OLE):
         # Office wraps an encrypted .docx in an OLE file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).
         locked = "EncryptedPackage".encode("utf-16-le") in data
+        old = "là tệp Word đời cũ (.doc); hãy mở bằng Word"
         what = "có mật khẩu; hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu)"
-        raise UnreadableFile(
-            f"Tệp “{name}” {what if locked else 'là tệp Word đời cũ (.doc)'}; rồi lưu lại dạng .docx."
-        )
+        raise UnreadableFile(f"Tệp “{name}” {what if locked else old}, rồi lưu lại dạng .docx.")
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise UnreadableFile(f"Tệp “{name}” {what}.")
