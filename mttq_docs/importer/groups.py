@@ -29,6 +29,19 @@ _OTHERS = frozenset(
     }
 )
 _KEY_TASKS = frozenset({"nhiem_vu_trong_tam", "cac_nhiem_vu_trong_tam", "cong_tac_trong_tam"})
+# Syllables of titles that say no more than that something was done.
+_GENERIC = frozenset(
+    (
+        "ket", "qua", "thuc", "hien", "trien", "khai", "cac", "nhung", "mot", "so", "noi", "dung", "cong",
+        "tac", "viec", "nhiem", "vu", "trong", "tam", "chuong", "trinh", "hanh", "dong", "hoat", "phoi",
+        "hop", "va", "thong", "nhat", "mat", "tran", "to", "quoc", "mttq", "dat", "duoc", "nam", "thang",
+        "quy", "dau", "ky", "i", "ii", "iii", "iv",
+        *(str(number) for number in (*range(100), *range(1990, 2100))),
+    )
+)  # fmt: skip
+_LABELLED = re.compile(
+    r"(?i)^(?:(?:kết quả|thực hiện|triển khai|nội dung|nhiệm vụ|về)\s+)+(?=chương trình\s)"
+)
 _HIGH = re.compile(r"(?:[IVXLC]{1,7}|[A-ZĐ]|Chương trình \d{1,2})[.):]?")
 # The words of all tasks together are many: more of a title must be among them.
 _LEAST_OF_TASKS = 0.4
@@ -111,6 +124,8 @@ def programme_of(title: str, wordings: Wordings | None) -> int | None:
 
 def programme_by_words(words: str, wordings: Wordings) -> int | None:
     """Chương trình hành động theo lời của một tiêu đề: by its name, else by what its tasks speak of."""
+    if not set(fold(words).split("_")) - _GENERIC:
+        return None  # “Kết quả thực hiện các nội dung công tác” is said of all of them.
     bare = _OPENING.sub("", words)
     for text in dict.fromkeys((words, bare)):
         found = wordings.titles.match(text).key
@@ -130,7 +145,7 @@ def without_number(title: str) -> str:
 def _programme_label(title: str) -> int | None:
     """The number in “Chương trình 2: …”, behind another number or not."""
     rest = title
-    while found := split_label(rest):
+    while found := split_label(rest) or split_label(_LABELLED.sub("", rest)):
         if found[0].level is Level.PROGRAMME:
             return found[0].ordinals[0]
         rest = found[1].strip()

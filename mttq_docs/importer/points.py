@@ -23,6 +23,7 @@ Record = Data | str
 
 _END_MARK = re.compile(r"[\s.;,]*/\s*\.\s*\Z|\s*\./\s*\Z")
 _LONGEST_END = 12
+_LONGEST_TITLE = 70
 _SENTENCE_ENDS = tuple('.;:!?…”")')
 _OPENERS = "“\"‘'([-+•*–"
 _LEAD_MARKS = " .;,:"
@@ -185,7 +186,7 @@ def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
     title = title_text(clean(item.lead))
     first = prose_of(item, ledger) if title else _words(item, ledger)
     texts = [first, *(prose_of(each, ledger, each.words) for each in more)]
-    if is_heading(item) and more:
+    if more and (is_heading(item) or _titles(item, more[0])):
         title, texts = title_text(f"{title} {texts[0]}".strip()), texts[1:]
     text = " ".join(part for part in texts if part)
     if not text:
@@ -201,6 +202,13 @@ def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
     return text if list(record) == ["noi_dung"] else record
 
 
+def _titles(item: Item, below: Item) -> bool:
+    """“1.1. Công tác tuyên truyền” over its paragraph, where no look tells that it is a title."""
+    numbered = item.role in (Role.CLAUSE, Role.SUBCLAUSE) and not item.lead
+    unended = bool(item.text) and not item.text.endswith((*_SENTENCE_ENDS, ","))
+    return numbered and unended and len(item.text) < _LONGEST_TITLE and below.text[:1].isupper()
+
+
 def _sub_points(items: Sequence[Item], ledger: Ledger, loc: tuple[str | int, ...]) -> Iterator[str]:
     """The texts under an item, deeper ranks lifted to the same one."""
     for at, (entry, depth) in enumerate(_flat(items, ledger, 0)):
@@ -209,6 +217,8 @@ def _sub_points(items: Sequence[Item], ledger: Ledger, loc: tuple[str | int, ...
         if depth:
             ledger.restated(entry.item, "Ý con ở bậc sâu hơn được đưa lên cùng bậc với ý trên nó")
         texts = [_words(each, ledger) for each in (entry.item, *entry.more)]
+        if entry.more and _titles(entry.item, entry.more[0]):
+            texts[0] += ":"
         yield " ".join(part for part in texts if part)
 
 

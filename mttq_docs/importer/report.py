@@ -42,6 +42,7 @@ _PLAIN = frozenset(
         Piece.PROPOSALS,
     }
 )
+_LONGEST_TITLE = 60
 _OF_ASSESSMENT = frozenset({Piece.STRENGTHS, Piece.SHORTCOMINGS, Piece.CAUSES, Piece.LESSONS})
 _NO_PROGRAMME = "Chưa chắc phần này là kết quả của chương trình hành động nào"
 _NO_FIGURE = "Chưa chắc câu này là kết quả của chỉ tiêu nào"
@@ -197,8 +198,10 @@ class _Report:
         kept: list[Item] = []
         for child in item.below:
             found = None if child.block.label or child.below else _TITLED.match(child.text)
-            piece = part_of(found["title"]) if found else None
-            if found and piece in _PLAIN:
+            piece = part_of(found["title"] if found else child.words)
+            if child.below and len(child.words) < _LONGEST_TITLE and piece in _PLAIN - {Piece.NEXT}:
+                self._plain(child, piece)
+            elif found and piece in _PLAIN:
                 text = child.text[found.end() :]
                 self._texts[piece].append(replace(child, block=replace(child.block, text=text)))
             else:
@@ -236,7 +239,7 @@ class _Report:
             if self._is_read(item):
                 continue
             piece = part_of(title_of(item)) if is_heading(item) else None
-            if piece is Piece.TARGETS or piece in _PLAIN - {Piece.NEXT}:
+            if piece in (Piece.TARGETS, Piece.ASSESSMENT) or piece in _PLAIN - {Piece.NEXT}:
                 self._section(item)
             elif named[at] is not None:
                 self._programme(item, named[at] or 0)
