@@ -1,4 +1,4 @@
-"""Nhập tệp LibreOffice ghi lại: our plans and reports come back from copies that LibreOffice has saved."""
+"""Nhập tệp LibreOffice ghi lại: our papers come back from copies that LibreOffice has saved."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ __all__ = ["office"]
 
 pytestmark = pytest.mark.conformance
 
+PROGRAMMES = [path for path in EXAMPLES if path.name.startswith("chuong-trinh")]
 PAPERS = [path for path in EXAMPLES if path.name.startswith(("ke-hoach", "bao-cao"))]
 
 
@@ -23,10 +24,11 @@ PAPERS = [path for path in EXAMPLES if path.name.startswith(("ke-hoach", "bao-ca
 def copies(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[Path, Path]:
     """Each example and its copy."""
     folder = tmp_path_factory.mktemp("papers")
-    files = [folder / f"{path.parent.name}-{path.stem}.docx" for path in PAPERS]
-    for path, file in zip(PAPERS, files, strict=True):
+    papers = (*PROGRAMMES, *PAPERS)
+    files = [folder / f"{path.parent.name}-{path.stem}.docx" for path in papers]
+    for path, file in zip(papers, files, strict=True):
         file.write_bytes(render(load(path)))
-    return dict(zip(PAPERS, office.convert(files, DOCX, "saved"), strict=True))
+    return dict(zip(papers, office.convert(files, DOCX, "saved"), strict=True))
 
 
 @pytest.mark.parametrize("path", PAPERS, ids=lambda path: f"{path.parent.name}/{path.stem}")
@@ -36,3 +38,11 @@ def test_a_copy_comes_back(path: Path, copies: dict[Path, Path]) -> None:
     imported = import_document(copies[path], programme=original.programme)
     assert imported.document is not None, imported.report
     assert str(compose_sheet(imported.document)) == wanted(original, imported)
+
+
+@pytest.mark.parametrize("path", PROGRAMMES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_programme_comes_back(path: Path, copies: dict[Path, Path]) -> None:
+    imported = import_document(copies[path])
+    assert imported.gaps == ()
+    assert imported.document is not None, imported.report
+    assert str(compose_sheet(imported.document)) == str(compose_sheet(load(path)))
