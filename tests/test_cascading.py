@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from mttq_docs import (
     write_cascade,
 )
 from mttq_docs.api import compose_sheet
-from mttq_docs.cascade import FOLDER, SUPERIOR
+from mttq_docs.cascade import FOLDER, SUPERIOR, Store
 from mttq_docs.cascading import UnitOutcome
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.loading import loads_record
@@ -186,15 +187,32 @@ def test_an_empty_part_holds_a_place_to_write_in() -> None:
         (2026, "{cấp: huyện, loại: huyện, tên: Na Hang}", "Không còn đơn vị loại “huyện”"),
         (2026, "{cấp: xã, loại: thị trấn, tên: Na Hang}", "Không còn đơn vị loại “thị trấn”"),
         (2026, "{cấp: xã, loại: phường, tên: Minh Xuân}", ""),
+        (2025, "{cấp: xã, loại: đặc khu, tên: Vân Đồn}", ""),
         (2026, "{cấp: khu dân cư, loại: tổ dân phố, tên: Trung tâm, cấp trên: xã Hàm Yên}", ""),
     ],
 )  # fmt: skip
 def test_a_unit_must_have_been_there_below_the_superior(year: int, unit: str, refusal: str) -> None:
-    changes = [] if year == 2020 else [("năm: 2020", "năm: 2026"), ("ngày: tháng 12 năm 2019", ""),
+    day = "ngày: 15/9/2025" if year == 2025 else ""
+    changes = [] if year == 2020 else [("năm: 2020", f"năm: {year}"), ("ngày: tháng 12 năm 2019", day),
                                        ("khóa toàn quốc: IX", "khóa toàn quốc: X")]  # fmt: skip
     (found,) = cascade(programme(*changes), units(f"đơn vị:\n  - {unit}\n"))
     assert (refusal in found.refusal) if refusal else not found.refusal
     assert bool(found.document) is not bool(refusal)
+
+
+def test_the_centre_hands_down_to_the_provinces() -> None:
+    centre = programme(
+        ("{cấp: tỉnh, loại: tỉnh, tên: Tuyên Quang}", "{cấp: trung ương}"),
+        ("cơ quan ban hành: Ban Thường trực", "cơ quan ban hành: Đoàn Chủ tịch"),
+        ("        cấp: tỉnh\n        nội dung: Đón", "        nội dung: Đón"),
+        ("    cấp: tỉnh\n    nhiệm vụ:\n", "    nhiệm vụ:\n"),
+    )
+    (province,) = cascade(centre, units("đơn vị: [{cấp: tỉnh, loại: thành phố, tên: Huế}]"))
+    assert province.document
+    text = printed(province.document)
+    assert "Bám sát lãnh đạo của Thành ủy; phối hợp với Ủy ban nhân dân thành phố." in text
+    assert "của Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam" in text
+    assert province.document.organ is Organ.STANDING_BOARD
 
 
 def test_a_residential_area_gets_a_draft_of_its_work_board() -> None:
@@ -309,8 +327,13 @@ def test_a_unit_s_edits_stay_and_the_superior_s_changes_come(folder: Folder) -> 
         "Phổ biến, quán triệt nghị quyết tới từng hộ theo {tb 12}.",
     ]
     assert own.citations[SUPERIOR].numbers == "7"
-    gone = [line for line in edited.splitlines() if line not in content.splitlines()]
-    assert all("nghị quyết tới" in line or "tên: Phối hợp" in line for line in gone)
+    gone = [line.strip() for line in edited.splitlines() if line not in content.splitlines()]
+    assert [line for line in gone if not line.startswith("#")] == [
+        "nội dung: Phổ biến nghị quyết tới Nhân dân theo {tb 12}.",
+        "tên: Phối hợp và thống nhất hành động năm 2020",
+    ]
+    assert all("chưa có số" in line or "…" in line or "ký hiệu" in line or "trích yếu" in line
+               for line in gone if line.startswith("#"))  # fmt: skip
     assert "# Việc của huyện\n" in content
     assert "Thăm bà con vùng cao.  # thêm 05/01\n" in content
     assert load(told.word.with_suffix(".yaml")) == own if told.word else False
@@ -336,11 +359,30 @@ def test_where_both_changed_the_unit_s_wording_is_kept_and_told(folder: Folder) 
     assert folder.file.read_text(encoding="utf-8") == content
 
 
+def test_a_reminder_that_fell_away_leaves_the_file(folder: Folder) -> None:
+    reminder = "  # CẦN XEM: Chương trình của cấp trên chưa có số, ngày ký"
+    assert reminder in folder.file.read_text(encoding="utf-8")
+    folder.hand_down(NUMBERED)
+    content = folder.file.read_text(encoding="utf-8")
+    assert "chưa có số, ngày ký" not in content
+    assert "#   ký hiệu: CTr-MTTQ-BTT" not in content
+    assert "# CẦN XEM: ghi khóa" in content
+
+
+def test_a_run_that_was_stopped_is_taken_up_again(folder: Folder) -> None:
+    """The Word file was drawn, but the store had not heard of it yet."""
+    store = Store(folder.path)
+    handed = store.handed("huyen-na-hang")
+    assert handed
+    store.save("huyen-na-hang", replace(handed, word=""))
+    assert folder.hand_down(REWORDED)[NA_HANG].problem == ""
+
+
 def test_what_is_decided_is_not_told_any_more(folder: Folder) -> None:
     asked = "phần mở đầu lấy của cấp trên; sửa cho sát tình hình của đơn vị"
     assert asked in folder.first[NA_HANG].decisions
     folder.edit((f"# CẦN XEM: {asked}\n", ""))
-    again = folder.hand_down()
+    again = folder.hand_down(("nhiều sự kiện", "nhiều ngày lễ"))
     assert asked not in again[NA_HANG].decisions
     assert asked in again[CITY].decisions
 

@@ -70,10 +70,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
     "importing": GROUND
     | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
-    "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
+    "unit_drafts": GROUND | TRADE | {"cascade", "filenames", "loading", "model", "workbook"},
+    "handing": GROUND | {"cascade", "loading", "model", "unit_drafts"},
+    "cascading": {"batch", "cascade", "handing", "model", "unit_drafts"},
     "forward": GROUND | TRADE | {"model", "loading"},
     "forwarding": GROUND | {"figures", "forward", "loading", "model"},
-    "cascading": GROUND | TRADE | {"batch", "cascade", "filenames", "loading", "model", "workbook"},
     "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
         "lazy",

@@ -5,7 +5,7 @@ from mttq_docs.cascade.closing import closed
 from mttq_docs.cascade.decisions import Decision
 from mttq_docs.cascade.drafting import Draft, draft, ordered
 from mttq_docs.cascade.framing import SUPERIOR, require_below
-from mttq_docs.cascade.handed import FOLDER, Handed, Store, Superior, fingerprint_of
+from mttq_docs.cascade.handed import FOLDER, Handed, Reminder, Store, Superior, fingerprint_of
 from mttq_docs.cascade.identity import with_ids
 from mttq_docs.cascade.merging import ABSENT, Conflict, Merged, merge
 from mttq_docs.cascade.telling import (
@@ -14,6 +14,7 @@ from mttq_docs.cascade.telling import (
     first_line,
     header,
     place_name,
+    reminder,
     shortened,
 )
 
@@ -27,6 +28,7 @@ __all__ = [
     "Draft",
     "Handed",
     "Merged",
+    "Reminder",
     "Store",
     "Superior",
     "allot",
@@ -41,6 +43,7 @@ __all__ = [
     "merge",
     "ordered",
     "place_name",
+    "reminder",
     "require_below",
     "shortened",
     "with_ids",

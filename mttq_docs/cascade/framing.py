@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mttq_docs.cascade.decisions import Decision
 from mttq_docs.cascade.identity import Item
+from mttq_docs.dates import PartialDate, format_date
 from mttq_docs.errors import BadValue
 from mttq_docs.model import ListedUnit, Programme, is_at_or_below, unit_key
 from mttq_docs.text import capitalise, fold
@@ -50,7 +51,8 @@ def require_below(programme: Programme, unit: ListedUnit) -> None:
             found=f"cấp {unit.level}",
             expected=f"đơn vị dưới cấp {own.level}",
         )
-    for day in (programme.effective_on, dt.date(programme.year, 1, 1)):
+    issued = _issued(programme)
+    for day in (programme.effective_on, dt.date(programme.year, issued.month or 1, 1)):
         require_in_force(unit.level, unit.kind or "", day)
     stands_there = _is_directly_below(programme, unit) and bool(unit.parent and own.full_name)
     if stands_there and unit_key(unit.parent or "") != unit_key(own.full_name):
@@ -59,6 +61,12 @@ def require_below(programme: Programme, unit: ListedUnit) -> None:
             found=unit.parent or "",
             expected=own.full_name,
         )
+
+
+def _issued(programme: Programme) -> PartialDate:
+    """Ngày của dự thảo: left open within the programme's year, not before the superior's month."""
+    month = programme.effective_on.month if programme.effective_on.year == programme.year else 1
+    return PartialDate(year=programme.year, month=month if month > 1 else None)
 
 
 def _is_directly_below(programme: Programme, unit: ListedUnit) -> bool:
@@ -78,7 +86,7 @@ def frame(programme: Programme, unit: ListedUnit) -> Frame:
         "nam": programme.year,
         "dai_hoi": _congress(programme, unit),
         **_told(ky_hieu=_symbol(unit), dia_danh=unit.place_name),
-        "ngay": f"ngày … tháng … năm {programme.year}",
+        "ngay": format_date(_issued(programme)),
         **_told(trich_yeu=programme.subject),
         "can_cu": [f"{{{SUPERIOR}}}"],
         "ky": {"quyen_han": [names.authority], "chuc_vu": names.position, **_told(ho_ten=unit.chair)},

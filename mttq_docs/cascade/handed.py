@@ -17,15 +17,21 @@ FOLDER = "ban-goc"
 
 _SUPERIOR = "cap-tren.json"
 _MAX_BYTES = 20_000_000
-_PROGRAMME, _FILES, _UNIT, _DATA, _WORD = "chương trình", "tệp", "đơn vị", "dữ liệu", "tệp Word"
+_PROGRAMME, _FILES = "chương trình", "tệp"
+_UNIT, _DATA, _REMINDERS, _WORD = "đơn vị", "dữ liệu", "lời nhắc", "tệp Word"
+
+
+Reminder = tuple[str, ...]
+"""Lời nhắc đã ghi vào tệp, line by line, without the marks of a comment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """Bản đã giao cho một đơn vị: its data, and the fingerprint of the Word file that was drawn for it."""
+    """Bản đã giao cho một đơn vị: its data and reminders, and the fingerprint of its Word file."""
 
     unit: str
     data: Item
+    reminders: tuple[Reminder, ...] = ()
     word: str = ""
 
 
@@ -54,12 +60,19 @@ class Store:
 
     def handed(self, name: str) -> Handed | None:
         """Bản đã giao lần trước của tệp mang tên này."""
-        found = self._read(self._folder / f"{name}.json", (_UNIT, _DATA, _WORD))
-        return Handed(found[_UNIT], found[_DATA], found[_WORD]) if found else None
+        found = self._read(self._folder / f"{name}.json", (_UNIT, _DATA, _REMINDERS, _WORD))
+        if found is None:
+            return None
+        return Handed(found[_UNIT], found[_DATA], tuple(map(tuple, found[_REMINDERS])), found[_WORD])
 
     def save(self, name: str, handed: Handed) -> None:
         """Ghi lại bản vừa giao."""
-        told = {_UNIT: handed.unit, _WORD: handed.word, _DATA: handed.data}
+        told = {
+            _UNIT: handed.unit,
+            _WORD: handed.word,
+            _REMINDERS: handed.reminders,
+            _DATA: handed.data,
+        }
         self._write(self._folder / f"{name}.json", told)
 
     def _read(self, path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:

@@ -40,8 +40,13 @@ def decision_notes(decisions: Iterable[Decision], data: Mapping[str, Any]) -> di
     notes: dict[Loc, list[str]] = {}
     for decision in decisions:
         lines = notes.setdefault(_place(decision.loc, data), [])
-        lines += [first_line(decision), *decision.lines]
+        lines += reminder(decision)
     return notes
+
+
+def reminder(decision: Decision) -> tuple[str, ...]:
+    """Lời nhắc của một việc còn phải quyết định, line by line."""
+    return (first_line(decision), *decision.lines)
 
 
 def first_line(decision: Decision) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from mttq_docs import (
     CascadeReport,
     CascadeState,
+    Finding,
+    InvalidData,
     Programme,
     UnitOutcome,
     load,
@@ -44,12 +48,25 @@ def _run(words: argparse.Namespace) -> int:
         raise UsageError(f"{source}: đây là {programme.kind}, lệnh cascade cần một chương trình")
     units = load_units(words.units)
     allocation = load_allocation(words.phan_bo) if words.phan_bo else None
-    with progress("Đang soạn") as advance:
+    with progress("Đang soạn") as advance, _in_file(words.phan_bo):
         report = write_cascade(programme, units, words.output, allocation=allocation, progress=advance)
     print("\n".join(_told(report, words.output)))
     if any(each.problem for each in report.outcomes):
         return FAILED
     return CONFLICTS if any(each.conflicts for each in report.outcomes) else CLEAN
+
+
+@contextlib.contextmanager
+def _in_file(path: str | None) -> Iterator[None]:
+    """Lỗi phân bổ kèm tên tệp của nó."""
+    try:
+        yield
+    except InvalidData as error:
+        raise InvalidData(tuple(_placed(finding, path or "") for finding in error.findings)) from None
+
+
+def _placed(finding: Finding, path: str) -> Finding:
+    return replace(finding, problem=replace(finding.problem, place=replace(finding.place, file=path)))
 
 
 def _told(report: CascadeReport, folder: str) -> Iterator[str]:

@@ -87,6 +87,20 @@ def annotated(text: str, notes: Notes) -> str:
     )
 
 
+def without_comment(text: str, comment: Sequence[str]) -> str:
+    """Bỏ một lời nhắc khỏi nội dung tệp, wherever it stands whole and unchanged.
+
+    >>> without_comment("năm: 2020\\n  # xem lại\\n  # hai dòng\\nsố: 5\\n", ["xem lại", "hai dòng"])
+    'năm: 2020\\nsố: 5\\n'
+    """
+    lines = text.splitlines(keepends=True)
+    marked = [f"# {line}".strip() for line in comment]
+    for at in range(len(lines) - len(marked), -1, -1):
+        if [line.strip() for line in lines[at : at + len(marked)]] == marked:
+            del lines[at : at + len(marked)]
+    return "".join(lines)
+
+
 def _unless_there(comment: Iterable[str], lines: Sequence[str], at: int) -> tuple[str, ...]:
     """Lời nhắc, unless the very same stands there already."""
     told = tuple(comment)

@@ -111,6 +111,7 @@ def test_an_allocation_that_does_not_add_up(desk: Path, capsys: pytest.CaptureFi
     change(desk / "phan-bo-2020.yaml", "huyện Na Hang: 26", "huyện Na Hang: 27")
     assert run() == FAILED
     told = capsys.readouterr().err
+    assert told.startswith("phan-bo-2020.yaml, mục “phân bổ → nhà đại đoàn kết”: lỗi DL06")
     assert "“nhà đại đoàn kết”: phần của các đơn vị cộng lại không bằng mức của cấp trên" in told
     assert "thấy: “201 nhà”; cần: 200 nhà" in told
     assert not (desk / "huyen").exists()
