@@ -40,17 +40,17 @@ _Said = tuple[Line, re.Match[str], str]
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     style = standard.recipients.purpose
     said = list(_purposes(context))
-    for line, found, word in said:
-        right = _pattern_of(found, style).format(word)
-        if found.group() != right:
-            problem = line.problem(
-                "Mục đích gửi ghi chưa đúng mẫu",
-                line.in_text(*found.span()),
-                expected=right,
-                remedy=Remedy(right),
-            )
-            yield Fault(problem, style, Severity.WARNING if found["open"] != "(" else None)
-    yield from _mixed(said, style)
+    patterns = [_pattern_of(found, style) for _, found, _ in said]
+    usual = _usual(patterns)
+    for (line, found, word), pattern in zip(said, patterns, strict=True):
+        right = (usual or pattern).format(word)
+        if found.group() == right:
+            continue
+        is_mixed = found.group() == pattern.format(word)
+        message = "Mục đích gửi ghi khác các dòng kia" if is_mixed else "Mục đích gửi ghi chưa đúng mẫu"
+        span = line.in_text(*found.span())
+        problem = line.problem(message, span, expected=right, remedy=None if is_mixed else Remedy(right))
+        yield Fault(problem, style, Severity.WARNING if found["open"] != "(" else None)
 
 
 def _purposes(context: Context) -> Iterator[_Said]:
@@ -67,20 +67,10 @@ def _pattern_of(found: re.Match[str], style: Value[str]) -> str:
     return next((text for text in style.accepted if ("để" in text) is said), style.used)
 
 
-def _mixed(said: Sequence[_Said], style: Value[str]) -> Iterator[Fault]:
-    """What is written otherwise than the most; of two kinds that are as many, neither is told."""
-    patterns = [_pattern_of(found, style) for _, found, _ in said]
+def _usual(patterns: Sequence[str]) -> str | None:
+    """The way that most lines have; of two that are as many, neither."""
     usual = Counter(patterns).most_common(2)
-    if len(usual) < 2 or usual[0][1] == usual[1][1]:
-        return
-    for (line, found, word), pattern in zip(said, patterns, strict=True):
-        if pattern != usual[0][0]:
-            problem = line.problem(
-                "Mục đích gửi ghi khác các dòng kia",
-                line.in_text(*found.span()),
-                expected=usual[0][0].format(word),
-            )
-            yield Fault(problem, style)
+    return usual[0][0] if usual and (len(usual) == 1 or usual[0][1] > usual[1][1]) else None
 
 
 RULE = Rule("TT23", Severity.HINT, _check, __doc__)

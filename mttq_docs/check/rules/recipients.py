@@ -57,7 +57,7 @@ def _ending(line: Line, wanted: Value[str]) -> Iterator[Fault]:
         f"Dòng nơi nhận này phải kết thúc bằng dấu “{wanted.used}”",
         span,
         found=line.text[-30:],
-        expected=f"{kept[-29:]}{wanted.used}",
+        expected=f"… {kept[-29:].partition(' ')[2] or kept[-29:]}{wanted.used}",
         remedy=Remedy(wanted.used),
     )
     yield Fault(problem, wanted)
