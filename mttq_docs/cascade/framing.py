@@ -144,7 +144,8 @@ def cite_superior(programme: Programme) -> tuple[Item, tuple[Decision, ...]]:
         "  ngày: …",
         f"  trích yếu: về {subject[:1].lower()}{subject[1:]}",
     )
-    return {**named, "ten": subject}, (Decision(loc, text, lines),)
+    # A name in lower case goes on from its type, without quotation marks.
+    return {**named, "ten": f"{subject[:1].lower()}{subject[1:]}"}, (Decision(loc, text, lines),)
 
 
 def _decisions(programme: Programme, unit: ListedUnit, names: Body) -> Iterator[Decision]:
