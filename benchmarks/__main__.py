@@ -49,7 +49,7 @@ def main() -> None:
         f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} nhân"
     )
     print(", ".join(filter(None, map(_versioned, _LIBRARIES))))
-    print("\nTrung vị của các lượt xen kẽ, ms cho một văn bản.\n")
+    print("\nTrung vị của các lượt xen kẽ, ms giờ máy cho một văn bản; W3, W5: giờ đồng hồ.\n")
     print("| khối lượng | so với | của họ | mttq_docs | nhanh hơn | mục tiêu | ghi chú |")
     print("|---|---|--:|--:|--:|--:|---|")
     for name in chosen.workloads or WORKLOADS:

@@ -1,7 +1,11 @@
-"""Cách đo: time rivals in turn, so that a machine that slows down slows them all; tell the medians."""
+"""Cách đo: time rivals in turn, so that a machine that slows down slows them all; tell the medians.
+
+What is timed is the processor's time, so that other work on the machine counts for nobody.
+"""
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import time
@@ -44,15 +48,23 @@ class Row:
     note: str = ""
 
 
-def interleaved(actions: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def time_of_children() -> float:
+    """Giờ máy (giây) của các tiến trình con đã xong."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
+def interleaved(
+    actions: Mapping[str, Callable[[], object]], rounds: int, clock: Callable[[], float] = time.process_time
+) -> dict[str, float]:
     """Trung vị (ms) của từng cách, each called once in every round."""
     spent: dict[str, list[float]] = {name: [] for name in actions}
     for number in range(-WARM_UP, rounds):
         for name, action in actions.items():
-            started = time.perf_counter()
+            started = clock()
             action()
             if number >= 0:
-                spent[name].append((time.perf_counter() - started) * 1000)
+                spent[name].append((clock() - started) * 1000)
     return {name: statistics.median(times) for name, times in spent.items()}
 
 
