@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mttq_docs.errors import BadValue, InvalidData
 from mttq_docs.figures import load_results, relative, with_totals
-from mttq_docs.findings import Finding
+from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.forward import Note, Past, past_of, roll
 from mttq_docs.forward.years import Years
 from mttq_docs.loading import dump, is_document, load, loads
@@ -66,7 +66,7 @@ def roll_forward(
         programme=relative(followed, folder) if followed else "",
     )
     content = revised.content.replace("\n", "\r\n") if "\r\n" in text else revised.content
-    return RolledForward(content, revised.done, revised.to_see, _mistakes(content, path, folder))
+    return RolledForward(content, revised.done, revised.to_see, _mistakes(content, path, folder, years))
 
 
 def _followed(
@@ -122,9 +122,15 @@ def _results(
     return document
 
 
-def _mistakes(content: str, path: Path | None, folder: Path) -> tuple[Finding, ...]:
+def _mistakes(content: str, path: Path | None, folder: Path, years: Years) -> tuple[Finding, ...]:
+    name = path.name if path else "dự thảo"
     try:
-        loads(content, name=path.name if path else "dự thảo", folder=folder)
+        document = loads(content, name=name, folder=folder)
     except InvalidData as error:
         return error.findings
-    return ()
+    if document.year == years.new:
+        return ()
+    # An English key is read, but only the clerk's own words are looked for.
+    message, expected = "Chưa đổi được năm của văn bản", f"năm: {years.new}"
+    problem = Problem(message, Place(name, 1, key="năm"), str(document.year), expected)
+    return (Finding("DL06", Severity.ERROR, problem),)

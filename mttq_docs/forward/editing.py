@@ -76,23 +76,31 @@ class Draft:
 
     def see(self, entry: Entry, reason: str) -> None:
         """Đánh dấu “cần xem” ở dòng trên mục này; the reasons of one line stand in one comment."""
-        _, reasons = self._marks.setdefault(self._line_start(entry.first), (entry, []))
+        _, reasons = self._marks.setdefault(self._above(entry), (entry, []))
         if reason not in reasons:
             reasons.append(reason)
 
     def remark(self, entry: Entry, words: str) -> None:
         """Ghi chú ở dòng trên mục này, for the reader to know; nothing to be done."""
-        place = self._line_start(entry.first)
+        place = self._above(entry)
         self._edits.append(_Edit(place, place, f"{self._indent(place)}# {words}\n", len(self._edits)))
 
     def comment_out(self, entry: Entry, words: str) -> None:
-        """Đưa cả mục vào ghi chú: it is kept for reference, and no longer counts."""
-        lead = f"# {words}: "
-        place = first = self._line_start(entry.first)
-        indent = self._indent(first)
-        while place < entry.end:
-            self._edits.append(_Edit(place + len(indent), place + len(indent), lead, len(self._edits)))
-            place = self.text.find("\n", place) + 1 or len(self.text)
+        """Đưa cả mục vào ghi chú: it is kept for reference, and no longer counts.
+
+        Between brackets no line can be one, so there the entry is marked to be seen.
+        """
+        if entry.flow:
+            self.see(entry, f"mục này là của {words}")
+            return
+        first = self._above(entry)
+        indent = len(self._indent(first))
+        place = first
+        for line in self.text[first : entry.end].splitlines(keepends=True):
+            if line.strip():
+                at = place + indent
+                self._edits.append(_Edit(at, at, f"# {words}: ", len(self._edits)))
+            place += len(line)
 
     def revised(self) -> Revised:
         """Tệp mới."""
@@ -118,8 +126,14 @@ class Draft:
             text = f"{self._indent(place)}{TO_SEE}{told}\n"
             yield _Edit(place, place, text, _BEFORE_ALL, to_see=told, where=self.where(entry))
 
-    def _line_start(self, place: int) -> int:
-        return self.text.rfind("\n", 0, place) + 1
+    def _above(self, entry: Entry) -> int:
+        """The start of the line of an entry, or of what holds it, if it stands between brackets.
+
+        Within brackets a line may begin in the middle of a text.
+        """
+        while entry.flow:
+            entry = self._entries[entry.loc[:-1]]
+        return self.text.rfind("\n", 0, entry.first) + 1
 
     def _indent(self, place: int) -> str:
         line = self.text[place : place + 200]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mttq_docs.forward.job import Job
 from mttq_docs.loading.spans import Entry
 from mttq_docs.quantities import Absent
+from mttq_docs.text import squeeze
 
 _ACTUAL, _LAST_YEAR, _SENTENCE = "thuc_hien", "cung_ky", "cau"
 
@@ -36,7 +37,7 @@ def _empty_figure(job: Job, entry: Entry) -> None:
             job.draft.remark(entry, f"năm {job.years.old}: {entry.value}")
         return
     indent = " " * (_column(job, entry) + 2)
-    text = f"\n{indent}thực hiện: {Absent.UNREPORTED}\n{indent}cùng kỳ: {job.raw(entry)}"
+    text = f"\n{indent}thực hiện: {Absent.UNREPORTED}\n{indent}cùng kỳ: {_figure(job, entry)}"
     job.draft.replace(entry, (_behind_colon(job, entry), entry.end), text)
 
 
@@ -48,7 +49,7 @@ def _move_figure(job: Job, actual: Entry, last_year: list[Entry]) -> None:
         return
     indent = " " * _column(job, actual)
     label = "cùng kỳ" if job.years.by == 1 else f"# năm {job.years.old}"
-    text = f"{Absent.UNREPORTED}\n{indent}{label}: {job.raw(actual)}"
+    text = f"{Absent.UNREPORTED}\n{indent}{label}: {_figure(job, actual)}"
     job.draft.replace(actual, (actual.start, actual.end), text)
 
 
@@ -62,6 +63,12 @@ def see_narrative(job: Job, entry: Entry) -> None:
     """Phần lời của báo cáo: all of it tells of the old year."""
     job.passed.add(entry.loc)
     job.draft.see(entry, f"phần này kể việc năm {job.years.old}: viết lại theo kết quả năm {job.years.new}")
+
+
+def _figure(job: Job, entry: Entry) -> str:
+    """The old figure as the file writes it, if that is one line."""
+    raw = job.raw(entry)
+    return raw if "\n" not in raw else squeeze(entry.value or "")
 
 
 def _behind_colon(job: Job, entry: Entry) -> int:

@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from mttq_docs import BadValue, Plan, Programme, Report, diff, is_document, load, loads, render, roll_forward
 from mttq_docs.forward.editing import TO_SEE
@@ -149,6 +151,46 @@ def minimal(tmp_path: Path, text: str = MINIMAL) -> Path:
     path = tmp_path / "chuong-trinh-2026.yaml"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+@given(
+    flow=st.sampled_from([None, False, True]),
+    quotes=st.sampled_from([None, "'", '"', "|", ">"]),
+    width=st.sampled_from([20, 60, 1000]),
+)
+@settings(deadline=None, max_examples=45, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_however_the_file_is_written_the_draft_says_the_same(
+    tmp_path: Path, flow: bool | None, quotes: str | None, width: int
+) -> None:
+    data = yaml.load(MINIMAL, Loader=yaml.CBaseLoader)
+    text = yaml.dump(data, default_flow_style=flow, default_style=quotes, width=width, allow_unicode=True)
+    rolled = roll_forward(minimal(tmp_path, text))
+    plain = roll_forward(minimal(tmp_path))
+    assert rolled.findings == ()
+    assert diff(loads(rolled.content), loads(plain.content)) == ()
+    assert {note.text for note in plain.to_see} <= set(
+        "; ".join(note.text for note in rolled.to_see).split("; ")
+    ) | {note.text for note in rolled.to_see}
+
+
+@pytest.mark.parametrize(
+    "folder", sorted({path.parent for path in Path("examples").rglob("ke-hoach-*.yaml")})
+)
+def test_every_example_gets_a_next_year(folder: Path, tmp_path: Path) -> None:
+    for path in folder.glob("*.yaml"):
+        shutil.copy(path, tmp_path)
+    files = [path for path in sorted(tmp_path.glob("*.yaml")) if is_document(path)]
+    programmes = [path for path in files if path.name.startswith("chuong-trinh")]
+    for path in programmes:
+        rolled = roll_forward(path)
+        year = loads(rolled.content).year
+        target = path.with_name(path.name.replace(str(year - 1), str(year)))
+        target.write_text(rolled.content, encoding="utf-8")
+    for path in files:
+        if path not in programmes:
+            rolled = roll_forward(path)
+            assert rolled.findings == ()
+            assert render(loads(rolled.content, folder=tmp_path)).startswith(b"PK")
 
 
 def test_a_signed_paper_becomes_a_draft(tmp_path: Path) -> None:
