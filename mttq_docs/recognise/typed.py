@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mttq_docs.recognise.stacked import stacked_table
 from mttq_docs.recognise.words import is_motto, is_national_name
 from mttq_docs.sheet import Block, Cell, Role, Row, Spot, Table
 
@@ -16,6 +17,8 @@ from mttq_docs.sheet import Block, Cell, Role, Row, Spot, Table
 _FEWEST_CELLS = 3
 _FEWEST_LINES = 2
 _MOST_CELLS = 63
+# Lines without a mark between those of a row.
+_MOST_LOOSE = 2
 _TAB, _BAR = "\t", "|"
 _RULE = re.compile(r"[\s|:+=-]+")
 _ORDINAL = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVXLC]{1,7}|[A-Ha-hđ])[.)]?")
@@ -46,11 +49,12 @@ def with_typed_tables(blocks: Sequence[Block]) -> Iterator[Block]:
     at = 0
     while at < len(blocks):
         end = max((_end(blocks, at, mark) for mark in (_TAB, _BAR)), default=at)
+        stacked = stacked_table(blocks, at) if end == at else None
         if end > at:
             yield _table(blocks[at:end], _TAB if _end(blocks, at, _TAB) == end else _BAR)
         else:
-            yield blocks[at]
-        at = max(end, at + 1)
+            yield stacked.table if stacked else blocks[at]
+        at += stacked.lines if stacked else max(end - at, 1)
 
 
 def _end(blocks: Sequence[Block], start: int, mark: str) -> int:
@@ -59,14 +63,21 @@ def _end(blocks: Sequence[Block], start: int, mark: str) -> int:
     if first is None or len(first.cells) < _FEWEST_CELLS or _is_letterhead(first):
         return start
     end, lines, loose = start + 1, 1, 0
+    width = cells = len(first.cells)
     for position in range(start + 1, len(blocks)):
-        if _typed(blocks[position], mark) is not None:
-            end, lines, loose = position + 1, lines + 1, 0
-        elif _raw(blocks[position]).strip() or loose:
-            # A cell of several paragraphs breaks the line of its row; only within a table can that be told.
-            break
-        else:
+        line = _typed(blocks[position], mark)
+        # A cell of several paragraphs has cut its row: the rest of it may follow.
+        whole = cells >= width or loose == _MOST_LOOSE
+        if line is None:
+            if whole and _raw(blocks[position]).strip():
+                break
             loose += 1
+            continue
+        begins = _ORDINAL.fullmatch(line.text(0).strip()) is not None
+        if loose and (begins or whole) and _raw(blocks[position - 1]).strip():
+            break
+        cells = len(line.cells) if begins else cells % width + len(line.cells) - 1
+        end, lines, loose = position + 1, lines + 1, 0
     return end if lines >= _FEWEST_LINES else start
 
 
@@ -86,13 +97,18 @@ def _typed(block: Block, mark: str) -> _Typed | None:
     return _Typed(block, tuple(cells)) if len(cells) > 1 else None
 
 
+def _whole(block: Block) -> _Typed:
+    """A line in the middle of a cell."""
+    return _Typed(block, ((0, len(_raw(block))),))
+
+
 def _is_letterhead(line: _Typed) -> bool:
     texts = [line.text(position).strip() for position in range(len(line.cells))]
     return any(is_national_name(text) or is_motto(text) for text in texts)
 
 
 def _table(blocks: Sequence[Block], mark: str) -> Table:
-    lines = [line for block in blocks if (line := _typed(block, mark)) is not None]
+    lines = [_typed(block, mark) or _whole(block) for block in blocks if _raw(block).strip()]
     ruled = [line for line in lines if not _RULE.fullmatch(_raw(line.block))]
     width = max(len(line.cells) for line in lines)
     rows = tuple(_row(joined, width) for joined in _joined(ruled, width))

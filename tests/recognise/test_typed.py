@@ -74,3 +74,54 @@ def test_no_letter_is_lost(lines: list[str]) -> None:
     shown = str(recognise_text(lines))
     for letter in "1ộ":
         assert shown.count(letter) >= sum(line.count(letter) for line in lines)
+
+
+def test_a_line_within_a_cell_that_was_cut_twice_belongs_to_it() -> None:
+    lines = [
+        "TT\tViệc\tPhối hợp\tHạn",
+        "1\tTập huấn\tBan A",
+        "Ban B",
+        "Ban C\tQuý I",
+        "2\tHọp\tBan D\tQuý II",
+        "Hết.",
+    ]
+    sheet = recognise_text(lines)
+    (rows,) = tables(sheet)
+    assert rows[1] == ["1", "Tập huấn", "Ban A\nBan B\nBan C", "Quý I"]
+    assert sheet.blocks[-1].text == "Hết."
+
+
+def test_text_between_two_tables_is_in_neither() -> None:
+    lines = [*("\t".join(row) for row in ROWS[:2]), "Phụ lục II", *("\t".join(row) for row in ROWS[:2])]
+    sheet = recognise_text(lines)
+    assert tables(sheet) == [ROWS[:2], ROWS[:2]]
+
+
+def test_cells_on_lines_of_their_own_are_a_table() -> None:
+    cells = [
+        "TT",
+        "Việc",
+        "Thời gian",
+        "1",
+        "Tập huấn",
+        "Quý I",
+        "I",
+        "Nhóm hai",
+        "2",
+        "Giám sát",
+        "",
+        "Hết.",
+    ]
+    (rows,) = tables(recognise_text(cells))
+    assert rows == [
+        ["TT", "Việc", "Thời gian"],
+        ["1", "Tập huấn", "Quý I"],
+        ["I", "Nhóm hai"],
+        ["2", "Giám sát", ""],
+    ]
+
+
+def test_a_heading_tt_without_rows_is_no_table() -> None:
+    assert (
+        tables(recognise_text(["TT", "Huế, ngày 01 tháng 02 năm 2026", "BÁO CÁO", "1. Việc thứ nhất."])) == []
+    )
