@@ -132,7 +132,7 @@ class Context:
     @cached_property
     def year(self) -> int | None:
         """Năm mà văn bản nói đến, as its subject has it, or else the sentence that opens its contents."""
-        told = [line.text for line in self.main if "như sau" in line.text]
+        told = [line.text for line in self.main if "như sau" in line.text or line.text.endswith("sau:")]
         subject = self.subject_year
         own = [year for year in (_only_year(text) for text in told) if year is not None]
         # Where the date line and the sentence that issues the paper agree on another year, that is meant.

@@ -66,6 +66,7 @@ class _Count:
 def sequence_faults(level: Level, lines: Sequence[Line], ground: Value[str]) -> Iterator[Fault]:
     """Số thứ tự nhảy, lặp hoặc lùi trong một mạch; each fault once, at the label that breaks the count."""
     count = _Count()
+    bare: list[Line] = []
     for line, previous in zip(lines, (None, *lines), strict=False):
         odd = odd_label(line)
         if odd is not None and odd.label.level is level:
@@ -73,6 +74,9 @@ def sequence_faults(level: Level, lines: Sequence[Line], ground: Value[str]) -> 
             continue
         if line.role in _ABOVE[level]:
             count.reset()
+            bare.clear()
+        elif line.role is Role.PARAGRAPH and line.text and not line.block.label:
+            bare.append(line)
         if line.role not in _ROLES[level]:
             continue
         label = parse_label(line.block.label)
@@ -83,8 +87,12 @@ def sequence_faults(level: Level, lines: Sequence[Line], ground: Value[str]) -> 
         if not count.expects(number):
             wanted = count.last + 1
             right = format_label(Label(level, (*label.ordinals[:-1], wanted)))
-            yield Fault(_problem(line, number, count, right), ground)
+            # The one paragraph without a number is the one whose number is missing.
+            is_lost = number == wanted + 1 and len(bare) == 1 and count.last > 0
+            problem = _lost(bare[0], right) if is_lost else _problem(line, number, count, right)
+            yield Fault(problem, ground)
         count.take(number)
+        bare.clear()
 
 
 def _opens_list(previous: Line | None) -> bool:
@@ -93,6 +101,10 @@ def _opens_list(previous: Line | None) -> bool:
         return False
     faces = previous.block.faces()
     return previous.text.endswith(":") or (bool(faces) and all(span.face.bold for span in faces))
+
+
+def _lost(line: Line, right: str) -> Problem:
+    return line.problem("Đoạn này mất số thứ tự", (line.text_at,) * 2, found=line.text[:40], expected=right)
 
 
 def _problem(line: Line, number: int, count: _Count, right: str) -> Problem:

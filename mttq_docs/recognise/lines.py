@@ -109,6 +109,8 @@ def _kind_by_words(table: Table, texts: Sequence[str]) -> str | None:
         return HEAD
     if all(len(row.cells) == 1 for row in table.rows) or any(map(addressee_label, texts)):
         return _BOX
+    if any(map(recipients_label, texts)) and any(map(is_authority, texts)):
+        return TAIL  # With or without lines around.
     if _is_grid(table):
         return None
     if any(is_number(text) and "/" in text for text in texts):

@@ -26,12 +26,16 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 from mttq_docs.text import squeeze
 
+_MARKS = (":", ".", ";")
+
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     annexes = [annex[0] for annex in context.annexes]
     for ordinal, line in enumerate(annexes, 1):
         form = standard.headings.annex if len(annexes) > 1 else standard.headings.annex_single
         accepted = [text.format(roman(ordinal)) for text in form.accepted]
+        # Alone on its line, it has its mark with it.
+        whole = squeeze(line.raw[line.start :]) if line.raw[line.end :].strip() in _MARKS else ""
         said = squeeze(line.written).rstrip(".: ")
         # How it is written in capitals is a question of looks.
         if said.upper() not in {text.upper() for text in accepted}:
@@ -43,8 +47,8 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 advice="nếu sửa số, hãy sửa cả những chỗ nhắc đến phụ lục này",
             )
             yield Fault(problem, form)
-        elif said != squeeze(line.written):
-            span = (line.start + len(line.written.rstrip(".: ")), line.end)
+        elif said != (whole or squeeze(line.written)):
+            span = (line.start + len(line.written.rstrip(".: ")), max(line.end, len(line.raw.rstrip())))
             problem = line.problem("Sau số phụ lục không có dấu câu", span, expected=said, remedy=Remedy(""))
             yield Fault(problem, form)
 

@@ -28,6 +28,7 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard, Value
 
 _MARKS = ".,;:"
+_DASHES = ("-", "–", "+", "•", "*")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -45,13 +46,11 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in items[-1:]:
         yield from _ending(line, style.last_end, "Căn cứ cuối cùng")
     for line in items:
-        if line.block.label:
-            span = (line.start, line.start + len(line.block.label))
-            typed = line.raw.startswith(line.block.label, line.start)
+        mark = line.block.label or line.written[:1]
+        if mark in _DASHES:
+            span = (line.start, line.start + len(mark)) if line.written.startswith(mark) else None
             message = "Căn cứ không có gạch đầu dòng"
-            problem = line.problem(
-                message, span if typed else None, found=line.block.label, expected="bắt đầu bằng chữ “Căn cứ”"
-            )
+            problem = line.problem(message, span, found=mark, expected="bắt đầu bằng chữ “Căn cứ”")
             yield Fault(problem, style.layout, Severity.HINT)
 
 

@@ -59,7 +59,8 @@ def _twice(standard: Standard, context: Context) -> Iterator[Fault]:
     for line in context.main:
         if line.role in BODY_ROLES:
             seen = {each for each in seen if each[0] not in _HEAD_LINES}
-        key = line.role, fold(line.text)
+        role = Role.ISSUING_BODY if line.role is Role.PARENT_BODY else line.role
+        key = role, fold(line.text)
         if line.role in (*_HEAD_LINES, Role.RECIPIENT) and key[1]:
             if key in seen:
                 problem = line.problem("Dòng này ghi hai lần", line.text_span, expected="một lần")
