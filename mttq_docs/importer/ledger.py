@@ -38,7 +38,7 @@ class Ledger:
         self._items = {each.number: each for item in items for each in item.walk() if _has_words(each)}
         self._placed: dict[int, list[Loc]] = {}
         self._gaps: dict[int, Finding] = {}
-        self._told: list[tuple[int, Finding]] = []
+        self._told: dict[Finding, int] = {}
         self._sources: dict[Loc, int] | None = None
 
     def place(self, item: Item, *loc: str | int) -> None:
@@ -118,9 +118,7 @@ class Ledger:
         return self._items.get(number)
 
     def _tell(self, code: str, severity: Severity, problem: Problem, number: int = 0) -> None:
-        finding = Finding(code, severity, problem)
-        if all(finding != told for _, told in self._told):
-            self._told.append((number, finding))
+        self._told.setdefault(Finding(code, severity, problem), number)
 
     def placements(self) -> tuple[Placement, ...]:
         """Chỗ của mọi đoạn đã xếp, in reading order."""
@@ -139,7 +137,8 @@ class Ledger:
             if number not in self._placed
         }
         gaps = {number: self._gaps.get(number, finding) for number, finding in untold.items()}
-        found = sorted((*gaps.items(), *self._told), key=lambda each: each[0])
+        told = ((number, finding) for finding, number in self._told.items())
+        found = sorted((*gaps.items(), *told), key=lambda each: each[0])
         return tuple(_short(finding) for _, finding in found)
 
 
