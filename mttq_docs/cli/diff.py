@@ -30,6 +30,8 @@ def _run(words: argparse.Namespace) -> int:
     if words.old is None or words.new is None:
         example = "mttq-docs diff chuong-trinh-2020.yaml chuong-trinh-2021.yaml"
         raise UsageError(f"Cần hai tệp, cũ trước, mới sau. Ví dụ: {example}")
+    if words.docx and words.json:
+        raise UsageError("Chọn một trong hai: --json hoặc --docx.")
     if words.docx:
         content = redline(words.old, words.new)
         save(content, words.docx, never_over=(Path(words.old), Path(words.new)))

@@ -81,6 +81,9 @@ def _lines(change: Change, paint: Paint) -> Iterator[str]:
             yield f"bỏ {_title(entry)}"
             yield f"    {paint(Mark.DROPPED, entry.text)}"
         case Altered(old, new, moved, edits):
+            if not moved and [edit.field for edit in edits] == [new.where]:
+                yield f"sửa {new.where}: {_edit(edits[0], paint)}"
+                return
             what = "chuyển chỗ và sửa" if moved and edits else "chuyển chỗ" if moved else "sửa"
             yield f"{what} {_title(new)}"
             if moved:

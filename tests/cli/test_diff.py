@@ -99,6 +99,7 @@ def test_a_paper_of_which_too_little_is_read_is_told(
     [
         ([], "Cần hai tệp"),
         ([OLD], "Cần hai tệp"),
+        ([OLD, OLD, "--json", "--docx", "x.docx"], "Chọn một trong hai"),
         ([OLD, "khong-co.yaml"], "khong-co.yaml: không có tệp này"),
         ([OLD, "examples/tinh/ke-hoach-2020.yaml"], "Không so chương trình với kế hoạch được"),
         ([OLD, "pyproject.toml", "--docx", "x.docx"], "pyproject.toml"),

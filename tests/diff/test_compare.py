@@ -153,6 +153,11 @@ def test_a_reworded_sentence_shows_its_words() -> None:
     assert "[-Bám sát-]{+Về với+} cơ sở" in as_text([change])
 
 
+def test_a_part_of_the_frame_takes_one_line() -> None:
+    assert as_text(changes_after("khóa: XIV\n", "khóa: XV\n")) == "sửa đại hội\n    khóa: [-XIV-]{+XV+}\n"
+    assert as_text(changes_after("\nlưu: VT\n", "\nlưu: VP\n")) == "sửa lưu: [-VT-]{+VP+}\n"
+
+
 def test_a_task_that_goes_to_another_programme_has_moved_and_is_not_added() -> None:
     first, second, *rest = PROGRAMME.action_programmes
     task = first.tasks[3]

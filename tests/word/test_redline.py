@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
 from functools import cache
 from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, settings, strategies as st
 from lxml import etree
 
 from mttq_docs import UnreadableFile, load, redline, render
@@ -41,12 +42,7 @@ def said(content: bytes) -> str:
 
 def rejected(content: bytes) -> bytes:
     """The file as Word leaves it when every change in its body is rejected."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            data = source.read(name)
-            target.writestr(name, _rejected(data) if name == "word/document.xml" else data)
-    return out.getvalue()
+    return _with_body(content, _rejected(_body(content)))
 
 
 def _rejected(data: bytes) -> bytes:
@@ -160,3 +156,40 @@ def test_what_is_no_word_file_is_named(tmp_path: Path) -> None:
     path.write_bytes(b"")
     with pytest.raises(UnreadableFile, match=r"ban-cu\.docx"):
         redline(path, PROGRAMME)
+
+
+def _spoiled(content: bytes, seed: int) -> bytes:
+    """The file with some elements of its body taken out, put elsewhere or called by another name."""
+    chance = random.Random(seed)
+    root = etree.fromstring(_body(content))
+    elements = [each for each in root.iter() if each.getparent() is not None]
+    for _ in range(12):
+        one, other = chance.choice(elements), chance.choice(elements)
+        holder = one.getparent()
+        if holder is None:
+            continue
+        if chance.random() < 0.4:
+            holder.remove(one)
+        elif chance.random() < 0.5:
+            one.tag = other.tag
+        elif one not in other.iterancestors() and one is not other:
+            other.append(one)
+    return _with_body(content, etree.tostring(root))
+
+
+def _with_body(content: bytes, body: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, body if name == "word/document.xml" else source.read(name))
+    return out.getvalue()
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.integers(0, 2**32), st.sampled_from(FILES), st.sampled_from(FILES))
+def test_spoiled_files_are_compared_or_refused(seed: int, old: Path, new: Path) -> None:
+    both = redlined(word(old), word(new))
+    try:
+        read(redlined(_spoiled(both, seed), _spoiled(word(new), seed + 1)))
+    except UnreadableFile as refusal:
+        assert str(refusal)
