@@ -6,22 +6,18 @@ tasks alone: these then stand in one action programme under the title of the sec
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import Ledger
 from mttq_docs.importer.outline import STARS, is_heading, title_of
-from mttq_docs.importer.points import Record, prose_of, read_points, title_text
+from mttq_docs.importer.points import Record, prose_of, read_points, small_title
 from mttq_docs.importer.sections import is_programme
 from mttq_docs.numbering import Level, split_label
 from mttq_docs.sheet import Role
-from mttq_docs.text import capitalise
 
 _KEY = "chuong_trinh_hanh_dong"
-# What keeps its capitals in a title that is set in small letters.
-_NAMES = ("MTTQ", "HĐND", "UBND", "Mặt trận", "Tổ quốc", "Việt Nam", "Đảng", "Quốc hội", "Nhà nước")
 _NO_TASKS = "Tiêu đề không có nhiệm vụ nào bên dưới"
 _LONGEST_TITLE = 300
 _MOST_WORDS = 15
@@ -35,7 +31,7 @@ def read_action(section: Item, items: Sequence[Item], records: list[Record], led
         return
     loose: list[Item] = []
     for item in items:
-        if _is_titled(item):
+        if _issmall_title(item):
             _group(section, loose, records, ledger)
             loose = []
             _programme(item, records, ledger)
@@ -44,7 +40,7 @@ def read_action(section: Item, items: Sequence[Item], records: list[Record], led
     _group(section, loose, records, ledger)
 
 
-def _is_titled(item: Item) -> bool:
+def _issmall_title(item: Item) -> bool:
     """Whether an item names a field of work, rather than a task."""
     if is_programme(item) or is_heading(item) or item.lead:
         return True
@@ -66,7 +62,7 @@ def _group(section: Item, items: Sequence[Item], records: list[Record], ledger: 
     tasks = read_points(items, ledger, _KEY, at, "nhiem_vu")
     if tasks:
         ledger.place(section, _KEY, at, "ten")
-        records.append({"ten": _titled(title_of(section)), "nhiem_vu": tasks})
+        records.append({"ten": small_title(title_of(section)), "nhiem_vu": tasks})
 
 
 def _programme(item: Item, records: list[Record], ledger: Ledger) -> None:
@@ -93,23 +89,8 @@ def _title_and_tasks(item: Item) -> tuple[str, Sequence[Item], Sequence[Item]]:
     if found is not None and found[0].level is Level.PROGRAMME:
         words = found[1]
     if words.strip() or not item.below:
-        return _titled(words), (item,), item.below
+        return small_title(words), (item,), item.below
     first, *rest = item.below
     if first.block.label or first.text.endswith(_TITLE_ENDS) or not clean(first.words):
         return "", (item,), item.below
-    return _titled(first.words), (item, first), (*first.below, *rest)
-
-
-def _titled(words: str) -> str:
-    """A title without end mark; one that stands in capitals like a section is set in small letters.
-
-    >>> _titled("TUYÊN TRUYỀN CHỦ TRƯƠNG CỦA ĐẢNG."), _titled("Công tác tuyên truyền:")
-    ('Tuyên truyền chủ trương của Đảng', 'Công tác tuyên truyền')
-    """
-    title = title_text(clean(words))
-    if not title.isupper():
-        return title
-    small = title.lower()
-    for name in _NAMES:
-        small = re.sub(rf"(?<!\w){name.lower()}(?!\w)", name, small)
-    return capitalise(small)
+    return small_title(first.words), (item, first), (*first.below, *rest)

@@ -52,6 +52,7 @@ _LEVELS: tuple[tuple[str, tuple[Level, ...]], ...] = (
     ),
 )
 _LEVEL_PATTERNS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), levels) for words, levels in _LEVELS)
+_OPEN_NAMES = frozenset(("Ủy", "Uỷ", "Ban", "Mặt", "Đoàn", "Hội", "Ngày", "Quỹ"))
 _MOST_WORDS = 28
 _RATE = "tỷ lệ "
 
@@ -156,7 +157,7 @@ def _share(around: Around, before: str, after: str) -> str:
     if after and not (told_before and before):
         return after
     at = before.casefold().rfind(_RATE)
-    return before[at:] if at > 0 else before or after
+    return before[at:] if at > 0 else before or around.head or after
 
 
 def _count(around: Around, thing: str, before: str, after: str) -> str:
@@ -170,7 +171,13 @@ def _count(around: Around, thing: str, before: str, after: str) -> str:
     if len(thing.split()) > 1 or not (before or around.head):
         return f"{before} {thing}"
     about = f"{around.head} ({before})" if around.head and before else around.head or before
-    return f"{thing} {about}"
+    return f"{thing} {_small_first(about)}"
+
+
+def _small_first(words: str) -> str:
+    """The words with a small first letter, unless it opens a name."""
+    first = words.partition(" ")[0]
+    return words if first in _OPEN_NAMES or first.isupper() else words[:1].lower() + words[1:]
 
 
 def _named(words: str) -> str:

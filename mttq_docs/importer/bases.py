@@ -80,15 +80,12 @@ def _cut(text: str) -> tuple[list[str], str]:
     """Bases that run on into the enacting clause, and the clause; no bases where it can't be told apart."""
     if not _BASIS.match(text):
         return [], text
-    found = _ENACTING.search(text)
+    found = _ENACTING.search(text, max(0, len(text) - _LONGEST_CLAUSE))
     if found is None or found["mark"] == ".":
         return [], text
     bases = _split(text[: found.start()])
     if len(bases) == 1 and not _OPENING.match(text):
-        return (
-            [],
-            text,
-        )  # “Thực hiện Chương trình …, Ban Thường trực … báo cáo …:” is one sentence.
+        return [], text  # “Thực hiện Chương trình …, Ban Thường trực … báo cáo …:” is one sentence.
     return bases, found["clause"]
 
 

@@ -28,7 +28,7 @@ _PURPOSES = {
     "chi_dao": "",
 }
 _ARCHIVE = re.compile(r"lưu\s*[:;]?\s*(?P<where>.*)", re.IGNORECASE)
-_SAME_AS_ABOVE = "nhu_tren"
+_SAME_AS_ABOVE = ("nhu_tren", "nhu_kinh_gui")
 _END_MARKS = " .;,"
 _TITLES = (
     ("chủ tịch", "Chủ tịch"),

@@ -28,6 +28,7 @@ _NUMBER = re.compile(
 )
 _DAY = re.compile(r"ngày(?!\w)|[0-9]{1,2}\s*[/.-]", re.IGNORECASE)
 _MARKS = " .,;"
+_LIST_MARKS = " -+*•–"
 _OTHER = "Dòng lạ trong phần đầu văn bản"
 
 
@@ -182,7 +183,7 @@ def _addressees(main: Part, ledger: Ledger) -> Data:
     names: list[str] = []
     for item in main.of(Role.ADDRESSEE):
         ledger.place(item, "kinh_gui", len(names))
-        names.append(clean(item.text).strip(_MARKS))
+        names.append(clean(item.text).lstrip(_LIST_MARKS).strip(_MARKS))
     return {"kinh_gui": names} if names else {}
 
 

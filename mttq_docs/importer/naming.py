@@ -42,6 +42,9 @@ _VERBS = re.compile(
     r"hoàn thành|ban hành|tham gia|ký kết|đăng ký)(?!\w)",
     re.IGNORECASE,
 )
+# “người có uy tín” says who, not what is done.
+_WEAK_VERBS = frozenset(("có", "được", "đạt"))
+_MOST_WORDS_BEFORE = 4
 _STOPS = re.compile(r"[,;:.()]|\s-\s")
 _MOST_WORDS = 8
 _FEWEST_WORDS = 2
@@ -102,6 +105,8 @@ def keys_of_figure(name: str) -> Iterator[str]:
 def _core(name: str) -> str:
     """What is done, after the one who does it."""
     for verb in _VERBS.finditer(name[:_LONGEST_SUBJECT]):
+        if verb[0].lower() in _WEAK_VERBS and len(name[: verb.start()].split()) > _MOST_WORDS_BEFORE:
+            continue
         rest = _STOPS.split(name[verb.end() :].strip(' “”"'))[0].strip()
         words = rest.split()
         while words and words[0].lower() in _OPENERS:

@@ -17,6 +17,7 @@ from mttq_docs.importer.ledger import Ledger
 from mttq_docs.importer.outline import is_heading
 from mttq_docs.numbering import Level, format_label, parse_label, split_label
 from mttq_docs.sheet import Chart, Role
+from mttq_docs.text import capitalise
 
 Record = Data | str
 """Một ý trong dữ liệu: a record, or the plain text that stands for one."""
@@ -28,6 +29,8 @@ _SENTENCE_ENDS = tuple('.;:!?…”")')
 _OPENERS = "“\"‘'([-+•*–"
 _LEAD_MARKS = " .;,:"
 _DASHES = frozenset({Role.DASH, Role.PLUS, Role.POINT})
+# What keeps its capitals in a title that is set in small letters.
+_NAMES = ("MTTQ", "HĐND", "UBND", "Mặt trận", "Tổ quốc", "Việt Nam", "Đảng", "Quốc hội", "Nhà nước")
 _NO_WORDS = "Đoạn chỉ có nhãn, không có chữ"
 _TABLE = "Bảng trong phần lời không có mục nhận; ghi nội dung bảng vào tệp dữ liệu bằng tay"
 
@@ -106,6 +109,21 @@ def title_text(text: str) -> str:
     return text.rstrip(_LEAD_MARKS)
 
 
+def small_title(words: str) -> str:
+    """Tên không có dấu cuối; one that stands in capitals like a section is set in small letters.
+
+    >>> small_title("TUYÊN TRUYỀN CHỦ TRƯƠNG CỦA ĐẢNG."), small_title("Công tác tuyên truyền:")
+    ('Tuyên truyền chủ trương của Đảng', 'Công tác tuyên truyền')
+    """
+    title = title_text(clean(words))
+    if not title.isupper():
+        return title
+    small = title.lower()
+    for name in _NAMES:
+        small = re.sub(rf"(?<!\w){name.lower()}(?!\w)", name, small)
+    return capitalise(small)
+
+
 def _content(items: Sequence[Item], ledger: Ledger) -> list[Item]:
     """What can be a point; tables and charts are told as gaps."""
     for item in items:
@@ -178,7 +196,8 @@ def _worded(items: Sequence[Item], ledger: Ledger) -> Iterator[Entry]:
 def _words(item: Item, ledger: Ledger) -> str:
     """The words of a paragraph; “Phần thứ hai”, a heading without other words, is its own words."""
     bare = is_heading(item) and not item.words
-    return prose_of(item, ledger, item.line if bare else item.words)
+    words = prose_of(item, ledger, item.line if bare else item.words)
+    return small_title(words) if is_heading(item) and words.isupper() else words
 
 
 def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
@@ -187,7 +206,7 @@ def _record(entry: Entry, ledger: Ledger, loc: tuple[str | int, ...]) -> Record:
     first = prose_of(item, ledger) if title else _words(item, ledger)
     texts = [first, *(prose_of(each, ledger, each.words) for each in more)]
     if more and (is_heading(item) or _titles(item, more[0])):
-        title, texts = title_text(f"{title} {texts[0]}".strip()), texts[1:]
+        title, texts = small_title(f"{title} {texts[0]}".strip()), texts[1:]
     text = " ".join(part for part in texts if part)
     if not text:
         title, text = "", title

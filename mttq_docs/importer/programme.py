@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mttq_docs.importer.action import read_action
 from mttq_docs.importer.drafting import Data, Reading
@@ -10,7 +11,7 @@ from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import PRINTED, Ledger
 from mttq_docs.importer.outline import is_heading, title_lines, title_of, under
 from mttq_docs.importer.points import Record, prose_of, read_points, title_text
-from mttq_docs.importer.sections import Found, Section, sections_of
+from mttq_docs.importer.sections import Found, Section, by_title, is_programme, sections_of
 from mttq_docs.importer.targets import read_targets
 from mttq_docs.sheet import Role
 from mttq_docs.text import fold
@@ -57,6 +58,8 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
     before = len(records)
     items = _inside(found, ledger)
     if section is Section.ACTION:
+        item, items, targets = _apart(item, items, ledger)
+        read_targets(targets, data[Section.TARGETS.value], ledger)
         read_action(item, items, records, ledger)
     elif section is Section.TARGETS:
         read_targets(items, records, ledger)
@@ -69,6 +72,28 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
             ledger.gap(line, _EMPTY)
         elif not ledger.is_placed(line):
             ledger.place(line, section.value)
+
+
+def _apart(item: Item, items: Sequence[Item], ledger: Ledger) -> tuple[Item, Sequence[Item], Sequence[Item]]:
+    """Action programmes with their targets taken out: “a) Chỉ tiêu” and “b) Nhiệm vụ” below each."""
+    targets: list[Item] = []
+
+    def pruned(each: Item, depth: int) -> Item:
+        below: list[Item] = []
+        for child in each.below:
+            part = by_title(title_of(child)) if child.below and _only_titles(child) else None
+            if part is Section.TARGETS:
+                ledger.place(child, Section.TARGETS.value)
+                targets.extend(child.below)
+            elif part is Section.ACTION and not is_programme(child) and depth:
+                ledger.place(child, Section.ACTION.value)
+                below += child.below
+            else:
+                below.append(child)
+        return replace(each, below=tuple(below))
+
+    kept = tuple(pruned(each, 1) for each in items)
+    return (pruned(item, 1) if is_programme(item) else item), kept, targets
 
 
 def _inside(found: Found, ledger: Ledger) -> Sequence[Item]:

@@ -155,7 +155,8 @@ def _write_annex(ordinals: tuple[int, ...]) -> str:
 # What may follow a mark: a space, the end, or a letter or quote that the typist glued to it; never a figure,
 # which makes the mark a decimal sign (1.200) or a minus.
 _NEXT = r"(?:\s+|\Z|(?=[^\W\d_]|[“\"(]))"
-_MARK = rf"(?:\s?[.)]{_NEXT}|/(?:\s+(?![0-9])|\Z))"
+# `I- `, `1- ` are the Party's way; a hyphen before a figure is a range.
+_MARK = rf"(?:\s?[.)]{_NEXT}|/(?:\s+(?![0-9])|\Z)|-(?:\s+(?=[^\W\d_]|[“\"(])|\Z))"
 _HEADING_MARK = rf"(?:\s*[:.]{_NEXT}|\s*[-–]\s+|\s*\n\s*|\s*\Z)"
 _LETTER = f"[{POINT_LETTERS}]"
 _PROGRAMME = _words("chương trình") + rf"(?:\s+{_words('hành động')})?"

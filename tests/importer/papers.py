@@ -178,4 +178,80 @@ IV. PHÂN CÔNG THỰC HIỆN
 2. Các thành viên phụ trách theo cụm hộ.
 """
 
-OWN = (DISTRICT_2018, COMMUNE_2026, CITY_2023, CENTRAL_STYLE, RESIDENTIAL_2026)
+PROVINCE_2022 = """\
+ỦY BAN MTTQ VIỆT NAM TỈNH LÀO CAI
+CHƯƠNG TRÌNH
+Phối hợp và thống nhất hành động năm 2022
+Năm 2022 có nhiều sự kiện quan trọng của tỉnh.
+Thực hiện Thông báo số 45/TB-MTTW-BTT ngày 12/11/2021 của Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam, Ủy ban MTTQ Việt Nam tỉnh Lào Cai ban hành Chương trình phối hợp và thống nhất hành động năm 2022 với các nội dung sau:
+Phần I. YÊU CẦU CHUNG
+Bám sát chủ đề năm, chọn việc trọng tâm.
+Phần II. NHIỆM VỤ TRỌNG TÂM
+1) Đổi mới công tác dân vận của Mặt trận
+2) Nâng chất lượng giám sát
+Phần III. CÁC CHƯƠNG TRÌNH HÀNH ĐỘNG
+1. Chương trình 1: Củng cố khối đại đoàn kết
+a) Chỉ tiêu
+- 100% xã, phường gặp mặt người có uy tín.
+- Có từ 15 đến 20 mô hình điểm.
+b) Nhiệm vụ
+- Gặp mặt, biểu dương.
+- Hòa giải ở cơ sở theo Luật Hòa giải ở cơ sở năm 2013.
+2. Chương trình 2: Giám sát, phản biện
+a) Chỉ tiêu
+- Cấp tỉnh giám sát 03 cuộc; cấp huyện 02 cuộc.
+b) Nhiệm vụ
+- Thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.
+(Chi tiết có Kế hoạch gửi kèm theo)
+Phần IV. TRÁCH NHIỆM THỰC HIỆN
+1) Văn phòng theo dõi, tổng hợp.
+2) Các ban phụ trách từng chương trình
+Trên đây là Chương trình phối hợp năm 2022./.
+TM. ỦY BAN
+CHỦ TỊCH
+(Đã ký)
+Vàng A Sinh
+"""
+
+TOWNSHIP_2019 = """\
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+ỦY BAN MTTQ VIỆT NAM
+THỊ TRẤN SƠN DƯƠNG
+Số: 03/CTr-MTTQ
+Sơn Dương, ngày 10/01/2019
+CHƯƠNG TRÌNH CÔNG TÁC NĂM 2019
+Kính gửi: - Ban Thường trực Ủy ban MTTQ huyện Sơn Dương;
+- Thường trực Đảng ủy thị trấn.
+I- MỤC ĐÍCH, YÊU CẦU
+- Phát huy sức mạnh đại đoàn kết.
+- Bám sát nhiệm vụ của thị trấn.
+II- CHỈ TIÊU
+- Hộ gia đình văn hóa: trên 90%.
+- Tổ dân phố văn hóa: 80% trở lên.
+- Vận động quỹ “Vì người nghèo”: 35.000.000 đồng.
+- Không có đơn thư vượt cấp.
+III- NHIỆM VỤ CỤ THỂ
+1- Công tác tuyên truyền
+Tuyên truyền các ngày lễ lớn.
+Treo cờ, khẩu hiệu.
+2- Công tác dân chủ, pháp luật
+Tiếp xúc cử tri 02 kỳ.
+IV- BIỆN PHÁP THỰC HIỆN
+1- Phân công cán bộ phụ trách tổ dân phố.
+2- Giao ban hằng tháng vào ngày 25.
+Nơi nhận:                                   TM. BAN THƯỜNG TRỰC
+- Như kính gửi;                              CHỦ TỊCH
+- Lưu MT.
+                                            Lý Văn Thành
+"""
+
+OWN = (
+    DISTRICT_2018,
+    COMMUNE_2026,
+    CITY_2023,
+    CENTRAL_STYLE,
+    RESIDENTIAL_2026,
+    PROVINCE_2022,
+    TOWNSHIP_2019,
+)

@@ -133,7 +133,7 @@ def lost(imported: Imported, sheet: Sheet) -> list[str]:
     told = {_letters(each.place.excerpt) for each in led}
     told |= {_letters(each.place.excerpt) for each in imported.gaps}
     lines = (line for line in _lines((*sheet.blocks, *sheet.asides)) if _letters(line))
-    known = frozenset(_WORD.findall(clean(imported.yaml).casefold())) | _PRINTED_WORDS
+    known = frozenset(_WORD.findall("\n".join(_texts(imported.data)).casefold())) | _PRINTED_WORDS
     return [
         *(line for line in lines if _letters(line) not in told),
         *(word for each in led if _is_prose(each.loc) for word in _missing(each.place.excerpt, known)),
@@ -156,6 +156,19 @@ def _leads(loc: Loc, data: object) -> bool:
                 return False
             data = data[step]
     return True
+
+
+def _texts(data: object) -> Iterator[str]:
+    """Every text of the data, keys included."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield str(key)
+            yield from _texts(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _texts(value)
+    else:
+        yield clean(str(data))
 
 
 def _is_prose(loc: Loc) -> bool:

@@ -7,8 +7,8 @@ and beyond it (any letters at all, any sheet).
 from __future__ import annotations
 
 import random
-from hypothesis import given, settings
-from hypothesis import strategies as st
+
+from hypothesis import given, settings, strategies as st
 
 from mttq_docs import Sheet, compose_sheet, load
 from mttq_docs.importing import Imported, import_document
@@ -28,7 +28,7 @@ def assert_nothing_lost(imported: Imported, sheet: Sheet) -> None:
     assert imported.report
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(seed=st.integers(0, 2**32))
 def test_a_spoiled_paper_loses_no_paragraph(seed: int) -> None:
     chance = random.Random(seed)
@@ -36,13 +36,13 @@ def test_a_spoiled_paper_loses_no_paragraph(seed: int) -> None:
     assert_nothing_lost(import_document(text.encode("utf-8", "replace")), recognise_text(text.splitlines()))
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(sheet=SHEETS, kind=st.sampled_from([None, *KINDS]))
 def test_any_sheet_is_read_without_raising(sheet: Sheet, kind: str | None) -> None:
     assert_nothing_lost(import_document(sheet, kind=kind), sheet)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(lines=st.lists(st.text(max_size=60), min_size=1, max_size=25), kind=st.sampled_from([None, *KINDS]))
 def test_any_letters_are_read_without_raising(lines: list[str], kind: str | None) -> None:
     sheet = recognise_text(lines)

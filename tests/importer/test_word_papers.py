@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from docx import Document
 from docx.document import Document as Word
-from docx.enum.text import WD_PARAGRAPH_ALIGNMENT as Align
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 
 from mttq_docs.importing import Imported, import_document
 from tests.importer.strangers import ending, letterhead, saved
@@ -20,7 +20,7 @@ BASES = (
 
 def centred(word: Word, line: str) -> None:
     paragraph = word.add_paragraph()
-    paragraph.alignment = Align.CENTER
+    paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
     paragraph.add_run(line).bold = True
 
 
