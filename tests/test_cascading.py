@@ -125,7 +125,7 @@ def test_a_unit_s_draft_is_its_own_paper() -> None:
     for line in (
         "HUYỆN NA HANG",
         "Na Hang, ngày … tháng … năm 2020",
-        "Căn cứ Chương trình “Phối hợp và thống nhất hành động năm 2020” của Ban Thường trực Ủy ban MTTQ Việt Nam "
+        "Căn cứ Chương trình phối hợp và thống nhất hành động năm 2020 của Ban Thường trực Ủy ban MTTQ Việt Nam "
         "tỉnh Tuyên Quang",
         "Bám sát lãnh đạo của Huyện ủy; phối hợp với Ủy ban nhân dân huyện.",
         "Toàn huyện làm ít nhất 10 nhà Đại đoàn kết; mỗi Ủy ban MTTQ ít nhất 02 cuộc giám sát.",
@@ -155,6 +155,23 @@ def test_what_a_person_must_decide_stands_at_its_place() -> None:
     )
     assert "[CẦN" not in first.content
     assert all(f"# CẦN XEM: {text}" in first.content for text in told)
+
+
+def test_words_taken_over_that_name_the_superior_are_to_be_looked_at() -> None:
+    told = ("Phổ biến nghị quyết tới", "Cùng Ủy ban nhân dân tỉnh phổ biến nghị quyết tới")
+    first, _ = cascade(programme(told), units(), allocation=EVENLY)
+    reminder = (
+        "# CẦN XEM: mục “nhiệm vụ 1” lấy nguyên lời cấp trên, có nhắc “Ủy ban nhân dân tỉnh”; sửa nếu là việc của đơn vị\n"
+        "  - mã: nhiệm vụ 1\n"
+    )
+    assert reminder in first.content
+    worded = (
+        f"        nội dung: {told[1]}",
+        f"        lời theo cấp: {{huyện: Việc của tỉnh và huyện.}}\n        nội dung: {told[1]}",
+    )
+    own = programme(told, ("      - nội dung: Cùng", "      - mã: việc 1\n        nội dung: Cùng"), worded)
+    first, _ = cascade(own, units(), allocation=EVENLY)
+    assert "có nhắc" not in first.content
 
 
 def test_the_superior_is_cited_by_number_once_it_has_one() -> None:
@@ -330,7 +347,7 @@ def test_a_unit_s_edits_stay_and_the_superior_s_changes_come(folder: Folder) -> 
     gone = [line.strip() for line in edited.splitlines() if line not in content.splitlines()]
     assert [line for line in gone if not line.startswith("#")] == [
         "nội dung: Phổ biến nghị quyết tới Nhân dân theo {tb 12}.",
-        "tên: Phối hợp và thống nhất hành động năm 2020",
+        "tên: phối hợp và thống nhất hành động năm 2020",
     ]
     assert all("chưa có số" in line or "…" in line or "ký hiệu" in line or "trích yếu" in line
                for line in gone if line.startswith("#"))  # fmt: skip

@@ -11,6 +11,7 @@ from mttq_docs.model import Loc
 class Decision:
     """Một việc còn phải quyết định: the place in the unit's data, and a sentence for its clerk.
 
+    An item of a list is named in `loc` by its id, since the unit may have moved it.
     `lines` are further lines for the comment, such as a wording to take over.
     """
 

@@ -8,10 +8,11 @@ from typing import Any
 
 from mttq_docs.cascade.decisions import Decision
 from mttq_docs.cascade.framing import SUPERIOR, frame
-from mttq_docs.cascade.identity import IMPLEMENTATION, KEY_TASKS, PROGRAMMES, TARGETS, TASKS, Item
-from mttq_docs.cascade.inheriting import inherit, inherit_target
+from mttq_docs.cascade.identity import ID, IMPLEMENTATION, KEY_TASKS, PROGRAMMES, TARGETS, TASKS, Item
+from mttq_docs.cascade.inheriting import WORDINGS, inherit, inherit_target
+from mttq_docs.cascade.mentioning import superior_finder
 from mttq_docs.cascade.naming import CITATIONS, INDICATORS, cited, mentioned
-from mttq_docs.model import TO_WRITE, ListedUnit, Programme, indicators_of
+from mttq_docs.model import TO_WRITE, ListedUnit, Loc, Programme, indicators_of
 from mttq_docs.quantities import Measure
 from mttq_docs.text import fold
 
@@ -63,6 +64,7 @@ class _Drafting:
         self._data = data
         self._level = unit.level
         self._shares = shares
+        self._superior_in = superior_finder(programme)
         self.decisions: list[Decision] = []
 
     def content(self) -> dict[str, Any]:
@@ -83,7 +85,11 @@ class _Drafting:
     def _annexes(self, content: Item) -> dict[str, Any]:
         """Phụ lục của cấp trên, where what is handed down speaks of one; the unit makes its own of it."""
         annexes = self._data.get(_ANNEXES)
-        if not annexes or fold("phụ lục") not in fold(str(content)):
+        if not annexes:
+            return {}
+        if fold("phụ lục") not in fold(str(content)):
+            text = "phụ lục của cấp trên không đưa xuống; cần thì lập phụ lục của đơn vị"
+            self._note((IMPLEMENTATION,), text)
             return {}
         self._note((_ANNEXES,), "phụ lục lấy của cấp trên vì nội dung nhắc đến; sửa thành của đơn vị")
         return {_ANNEXES: annexes}
@@ -95,14 +101,15 @@ class _Drafting:
         if notes:
             text = "cấp trên có dòng ghi chú sau; nếu đơn vị cũng có thì ghi lại"
             self._note((IMPLEMENTATION,), text, *(f"ghi chú: {note}" for note in notes))
-        if self._data.get(_ANNEXES):
-            self._note(
-                (IMPLEMENTATION,), "phụ lục của cấp trên không đưa xuống; cần thì lập phụ lục của đơn vị"
-            )
 
-    def _items(self, items: list[Item], loc: tuple[str | int, ...], what: str) -> list[Item]:
+    def _items(self, items: list[Item], loc: Loc, what: str) -> list[Item]:
         """Các mục nhận được; a list that would be empty holds a place to write in."""
-        taken = [each for item in items if (each := inherit(item, self._level, "noi_dung")) is not None]
+        taken: list[Item] = []
+        for item in items:
+            each = inherit(item, self._level, "noi_dung")
+            if each is not None:
+                self._look_through(item, each, loc)
+                taken.append(each)
         if not taken:
             self._note(loc, f"cấp trên không giao việc nào ở phần này; ghi {what}")
             taken = [{"noi_dung": f"{TO_WRITE}: {what}]"}]
@@ -116,8 +123,8 @@ class _Drafting:
             if item is None:
                 continue
             for doubt in doubts:
-                loc = (TARGETS, len(taken), INDICATORS, fold(doubt.indicator))
-                self._note(loc, doubt.text)
+                self._note((TARGETS, item[ID], INDICATORS, fold(doubt.indicator)), doubt.text)
+            self._look_through(target, item, (TARGETS,))
             taken.append(item)
         if not taken:
             self._note(
@@ -125,6 +132,13 @@ class _Drafting:
             )
             taken = [{"cau": f"{TO_WRITE}: chỉ tiêu của đơn vị]"}]
         return taken
+
+    def _look_through(self, item: Item, taken: Item, loc: Loc) -> None:
+        """Xem lời lấy nguyên của cấp trên; words of the level's own were written for it."""
+        found = "" if self._level.value in item.get(WORDINGS, {}) else self._superior_in(taken)
+        if found:
+            text = f"mục “{taken[ID]}” lấy nguyên lời cấp trên, có nhắc “{found}”; sửa nếu là việc của đơn vị"
+            self._note((*loc, taken[ID]), text)
 
     def _programmes(self) -> Iterator[Item]:
         position = 0
@@ -143,5 +157,5 @@ class _Drafting:
         left_out = any(inherit(each, self._level, "ten") is None for each in self._data[PROGRAMMES])
         return self._programme.title_of(ordinal) if left_out else ""
 
-    def _note(self, loc: tuple[str | int, ...], text: str, *lines: str) -> None:
+    def _note(self, loc: Loc, text: str, *lines: str) -> None:
         self.decisions.append(Decision(loc, text, lines))

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mttq_docs.cascade.decisions import Decision
-from mttq_docs.cascade.identity import ID, TARGETS
+from mttq_docs.cascade.identity import ID
 from mttq_docs.cascade.merging import ABSENT, Conflict
-from mttq_docs.cascade.naming import INDICATORS
 from mttq_docs.model import ListedUnit, Loc, Programme
 from mttq_docs.text import fold
 
@@ -54,14 +53,26 @@ def first_line(decision: Decision) -> str:
     return f"{MARK}: {decision.text}{':' if decision.lines else ''}"
 
 
-def _place(loc: Loc, data: Mapping[str, Any]) -> Loc:
-    """Chỗ của một chỉ số trong dữ liệu này: targets may stand elsewhere than where they were handed down."""
-    if len(loc) < 4 or loc[0] != TARGETS:
-        return loc
-    for position, target in enumerate(data[TARGETS]):
-        if any(fold(name) == loc[3] for name in target.get(INDICATORS, {})):
-            return (TARGETS, position, *loc[2:])
-    return (TARGETS,)
+def _place(loc: Loc, data: Any) -> Loc:
+    """Chỗ trong dữ liệu này của một mục nói bằng mã: as far as there is such an item, by its position."""
+    place: list[str | int] = []
+    for part in loc:
+        found: str | int | None = part
+        if isinstance(data, list) and isinstance(part, str):
+            found = next((at for at, item in enumerate(data) if item.get(ID) == part), None)
+        value = _value(data, found)
+        if value is None or found is None:
+            break
+        place.append(found)
+        data = value
+    return tuple(place)
+
+
+def _value(data: Any, part: str | int | None) -> Any:
+    if isinstance(data, list):
+        return data[part] if isinstance(part, int) and part < len(data) else None
+    keys = data if isinstance(data, dict) else {}
+    return next((value for key, value in keys.items() if fold(key) == part), None)
 
 
 def conflict_notes(conflicts: Iterable[Conflict]) -> dict[Loc, list[str]]:
