@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from mttq_docs.numbering import roman
 from mttq_docs.sheet import Block, Cell, Role, Row, Table
@@ -23,26 +23,25 @@ def table(form: str, headings: Sequence[str], groups: Iterable[Group]) -> Table:
 
     `headings` begin with that of the numbers; a row has one text less.
     """
-    rows = (Row(tuple(map(_cell, headings)), header=True), *_rows(groups, len(headings)))
+    cell = cache(_cell)  # The same units and months stand in row after row, and a cell never changes.
+    rows = (Row(tuple(map(cell, headings)), header=True), *_rows(groups, len(headings), cell))
     return Table(rows=rows, form=form)
 
 
-def _rows(groups: Iterable[Group], width: int) -> Iterator[Row]:
+def _rows(groups: Iterable[Group], width: int, cell: Callable[[str], Cell]) -> Iterator[Row]:
     titled = 0
     for group in groups:
         if group.title:
             titled += 1
             yield Row((_number(roman(titled)), Cell((Block(Role.PARAGRAPH, group.title),), span=width - 1)))
         for ordinal, texts in enumerate(group.rows, 1):
-            yield Row((_number(str(ordinal)), *map(_cell, texts)))
+            yield Row((_number(str(ordinal)), *map(cell, texts)))
 
 
-# The same units, months and numbers stand in row after row, and a cell never changes.
-@lru_cache(maxsize=2048)
 def _cell(text: str) -> Cell:
     return Cell((Block(Role.PARAGRAPH, text),))
 
 
-@lru_cache(maxsize=2048)
+@cache  # As many as the longest table has rows.
 def _number(label: str) -> Cell:
     return Cell((Block(Role.PARAGRAPH, "", label),))
