@@ -1,10 +1,11 @@
 """Mô hình: hold the Front's documents as typed, frozen records under Vietnamese keys."""
 
 from mttq_docs.model.allocations import Allocation, Division, Share
-from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, change, misfits, require_fit
+from mttq_docs.model.appraisal import Appraisal, Change, Outcome, appraise, change
 from mttq_docs.model.base import Model
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
+from mttq_docs.model.fitting import misfits, require_fit
 from mttq_docs.model.following import OPENER, Following, TaskPlace, indicator_names, task_places, tasks_by_id
 from mttq_docs.model.forms import Answer, FormSet, Question, fingerprint, indicators_of, owes
 from mttq_docs.model.links import PROSE_KEYS, broken_links, level_name

@@ -5,13 +5,11 @@ All of it is computed from the two figures, so that no sentence, table or chart 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from mttq_docs.errors import BadValue
-from mttq_docs.model.faults import Fault, Loc
 from mttq_docs.model.programme import Indicator
 from mttq_docs.model.results import Result
 from mttq_docs.model.rules import RollupRule
@@ -23,15 +21,13 @@ from mttq_docs.quantities import (
     Measure,
     Rank,
     Reported,
-    format_actual,
-    format_measure,
     in_dong,
     is_met,
     is_reached,
     nouns,
     ratio,
 )
-from mttq_docs.text import fold, near
+from mttq_docs.text import fold
 
 _EVERY_UNIT = Decimal(100)
 # Only what is promised as a floor can be surpassed: to be above “trên 85%” or under “không quá 05 hộ” is to
@@ -76,7 +72,7 @@ class Appraisal:
         if self.counts_units:
             return missed  # One unit that has not done it is enough.
         if rule is RollupRule.MAXIMUM or (
-            rule is RollupRule.SUM and isinstance(goal, Measure) and not _is_share(goal)
+            rule is RollupRule.SUM and isinstance(goal, Measure) and not is_share(goal)
         ):
             return missed == _is_ceiling(goal)  # The figure can only grow.
         return missed and _asks_all(goal)
@@ -109,17 +105,17 @@ class Appraisal:
             return actual.share
         if not isinstance(actual, Actual) or not isinstance(goal, Measure):
             return None
-        if _is_share(goal):
+        if is_share(goal):
             return actual.share
         if goal.out_of is not None and actual.out_of is not None:
             return actual.value * goal.out_of / actual.out_of
-        return _in_unit(actual, goal.unit)
+        return in_unit(actual, goal.unit)
 
     @property
     def percent_of_plan(self) -> Decimal | None:
         """Phần trăm kế hoạch, unrounded; None where no plan divides it: a share, a ceiling, zero."""
         goal, figure = self.indicator.goal, self.figure
-        if figure is None or not isinstance(goal, Measure) or self.counts_units or _is_share(goal):
+        if figure is None or not isinstance(goal, Measure) or self.counts_units or is_share(goal):
             return None
         if goal.comparator in (Comparator.BELOW, Comparator.AT_MOST):
             return None
@@ -129,7 +125,7 @@ class Appraisal:
     def points_over(self) -> Decimal | None:
         """Chênh lệch so với mức của một tỷ lệ, in percentage points; None for what is no share."""
         goal, figure = self.indicator.goal, self.figure
-        if figure is None or not isinstance(goal, Measure) or self.counts_units or not _is_share(goal):
+        if figure is None or not isinstance(goal, Measure) or self.counts_units or not is_share(goal):
             return None
         return figure - goal.value
 
@@ -156,7 +152,7 @@ def change(now: Reported, then: Reported | None) -> Change | None:
         return Change(in_points=True, by=now.share - then.share)
     if now.share is not None or then.share is not None:
         return None
-    before = _in_unit(then, now.unit or then.unit)
+    before = in_unit(then, now.unit or then.unit)
     if before is None:
         return None
     percent = ratio(now.value, before)
@@ -177,78 +173,8 @@ def appraise(
     )
 
 
-def misfits(
-    indicators: Mapping[str, Indicator], results: Mapping[str, Result], loc: Loc, names: Iterable[str] = ()
-) -> Iterator[Fault]:
-    """Kết quả không khớp chương trình: of no indicator, or not of the kind that its goal is.
-
-    `names` are those of the indicators as the programme writes them, to suggest from.
-    """
-    known = tuple(names) or tuple(indicators)
-    for name, result in results.items():
-        here = (*loc, fold(name))
-        indicator = indicators.get(fold(name))
-        if indicator is None:
-            hint = " hoặc ".join(f"“{guess}”" for guess in near(name, known))
-            expected = hint or "tên chỉ số ghi ở mục “chỉ tiêu” của chương trình"
-            yield Fault(here, "Chương trình không có chỉ số này", name, expected)
-            continue
-        for key, actual in (
-            ("thuc_hien", result.actual),
-            ("ky_truoc", result.previous),
-            ("cung_ky", result.last_year),
-        ):
-            try:
-                require_fit(indicator, actual)
-            except BadValue as error:
-                yield Fault((*here, key), str(error), error.found, error.expected)
-
-
-def require_fit(indicator: Indicator, actual: Reported | None) -> None:
-    """Kiểm một số thực hiện có so được với mức của chỉ số không; else `BadValue`."""
-    goal = indicator.goal
-    if isinstance(actual, Actual) and Appraisal(indicator, actual).counts_units:
-        _require_part(actual)
-        return
-    if isinstance(actual, Rank) != isinstance(goal, Grade) and isinstance(actual, Rank | Actual):
-        expected = "một bậc xếp loại như tốt" if isinstance(goal, Grade) else "một con số kèm đơn vị"
-        raise BadValue("Kết quả không cùng loại với chỉ tiêu", found=format_actual(actual), expected=expected)
-    if not isinstance(actual, Actual) or not isinstance(goal, Measure):
-        return
-    if _is_share(goal) or (indicator.per and actual.out_of is not None):
-        if actual.share is None:
-            raise BadValue(
-                "Chỉ tiêu này là tỷ lệ",
-                found=format_actual(actual),
-                expected="phần trên tổng số như 146/146 xã, hoặc phần trăm như 87,5%",
-            )
-        # Of a growth (1,5%/năm) or a plan that may be surpassed there is no such bound.
-        if goal.unit == "%" or goal.unit.startswith("% "):
-            _require_part(actual)
-        return
-    if actual.out_of is not None and goal.out_of is None:
-        raise BadValue(
-            "Kế hoạch đã có trong chương trình nên không ghi lại ở kết quả",
-            found=format_actual(actual),
-            expected=f"chỉ số đã thực hiện, ví dụ {format_actual(Actual(actual.value, goal.unit))}",
-        )
-    if _in_unit(actual, goal.unit) is None:
-        raise BadValue(
-            "Đơn vị tính khác với chỉ tiêu",
-            found=format_actual(actual),
-            expected=f"{goal.unit} (chỉ tiêu: {format_measure(goal)})",
-        )
-
-
-def _require_part(actual: Actual) -> None:
-    """A part of units, households, people … is never more than all of them."""
-    if actual.out_of is not None and actual.value > actual.out_of:
-        raise BadValue(
-            "Số đạt lớn hơn tổng số", found=format_actual(actual), expected="số đạt không quá tổng số"
-        )
-
-
-def _is_share(goal: Measure) -> bool:
+def is_share(goal: Measure) -> bool:
+    """Mức là tỷ lệ phần trăm."""
     return goal.unit.startswith("%")
 
 
@@ -264,7 +190,7 @@ def _asks_all(goal: Measure | Grade) -> bool:
     """Mức đòi tất cả: 100%, or 10/10 thôn, which one that has not done it breaks."""
     if isinstance(goal, Grade) or _is_ceiling(goal):
         return False
-    return goal.value == (_EVERY_UNIT if _is_share(goal) else goal.out_of)
+    return goal.value == (_EVERY_UNIT if is_share(goal) else goal.out_of)
 
 
 def _ranked(goal: Grade, actual: Rank) -> Outcome:
@@ -279,8 +205,8 @@ def _surpassed(goal: Measure, figure: Decimal) -> bool:
     return figure > (goal.value if goal.upper is None else goal.upper)
 
 
-def _in_unit(actual: Actual, unit: str) -> Decimal | None:
-    """The amount counted in `unit`; None where it can't be: nhà are no hộ. A bare number takes the unit."""
+def in_unit(actual: Actual, unit: str) -> Decimal | None:
+    """Số đã làm tính theo `unit`; None where it can't be: nhà are no hộ. A bare number takes the unit."""
     if not actual.unit or actual.unit.casefold() == unit.casefold():
         return actual.value
     money = nouns().money

@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from mttq_docs.model.appraisal import misfits
 from mttq_docs.model.base import Model, Text, Texts, keyed
 from mttq_docs.model.faults import Fault, Loc
+from mttq_docs.model.fitting import misfits
 from mttq_docs.model.following import Following, indicator_names
 from mttq_docs.model.parts import Point
 from mttq_docs.model.programme import Programme
