@@ -25,6 +25,7 @@ from mttq_docs.diff import (
 )
 from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes
+from mttq_docs.findings import Severity
 from mttq_docs.importing import import_document
 from mttq_docs.loading import load
 from mttq_docs.model import Document, Following, Programme
@@ -80,9 +81,11 @@ def _imported(source: str | Path, programme: Programme | None) -> Document:
     """A paper as a model; a plan or a report is read with the programme that the other one follows."""
     found = import_document(source, programme=programme)
     if found.document is None:
-        first = next(iter(found.findings), "")
+        lacking = [finding for finding in found.findings if finding.severity is Severity.ERROR]
+        told = "; ".join(finding.problem.message for finding in lacking[:2])
         raise BadValue(
-            f"{source}: chưa đọc đủ các phần để so ({first}); hãy chuyển thành tệp dữ liệu rồi bổ sung",
+            f"{source}: chưa đọc đủ các phần để so ({told}); hãy nhập thành tệp dữ liệu, bổ sung rồi so lại, "
+            "hoặc so hai tệp Word bằng --docx",
             found=str(source),
             expected="tệp dữ liệu .yaml",
         )

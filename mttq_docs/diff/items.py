@@ -12,9 +12,9 @@ from enum import StrEnum
 from typing import Any
 
 from mttq_docs.diff.figures import Figure
-from mttq_docs.model import Document, Loc, Model, Placeholder, Point, ProgrammeWork, UnitResults
+from mttq_docs.model import Document, Loc, Model, Placeholder, Plan, Point, ProgrammeWork, UnitResults
 from mttq_docs.model.placeholders import fill
-from mttq_docs.quantities import Absent, Actual, Grade, Measure, Rank
+from mttq_docs.quantities import Absent, Actual, Grade, Measure, Rank, format_measure
 from mttq_docs.text import fold
 
 # What the two documents are, the programme that one follows, which is a file of its own, and ids, which link
@@ -81,14 +81,21 @@ class Item:
 
 
 def items(document: Document) -> tuple[Item, ...]:
-    """Mọi mục của một văn bản, in the order of the paper, the words of its level (`{đơn vị}`) filled in."""
-    own = (*document.goals, *(fold(key) for key in document.citations))
-    words = {key: text for key, text in document.local_words.items() if key not in own}
+    """Mọi mục của một văn bản, in the order of the paper; words from elsewhere are filled in."""
+    words = _words(document)
     return tuple(
         _spoken(item, words)
         for name, label, value in sorted(_fields(document), key=lambda field: field[0] in _LAST)
         for item in _spread(document, name, label, value, (), ())
     )
+
+
+def _words(document: Document) -> dict[str, str]:
+    """What placeholders say that lead out of the file: to the unit's level, from a plan to its programme."""
+    goals = {key: format_measure(goal) for key, goal in document.goals.items()}
+    own = {fold(key) for key in document.citations} | set(() if isinstance(document, Plan) else goals)
+    said = {**document.local_words, **(goals if isinstance(document, Plan) else {})}
+    return {key: text for key, text in said.items() if key not in own}
 
 
 def _spoken(item: Item, words: Mapping[str, str]) -> Item:

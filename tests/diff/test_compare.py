@@ -216,6 +216,14 @@ def test_results_of_two_reports_are_compared_by_indicator() -> None:
     assert "215 nhà → 190 nhà (giảm 25 nhà, 11,63%)" in as_text([change])
 
 
+def test_a_plan_says_what_its_programme_promises(tmp_path: Path) -> None:
+    for name in ("chuong-trinh-2020.yaml", "ke-hoach-2020.yaml"):
+        text = (EXAMPLES / "tinh" / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace("ít nhất 200 nhà", "ít nhất 220 nhà"), encoding="utf-8")
+    changes = compare(load(EXAMPLES / "tinh" / "ke-hoach-2020.yaml"), load(tmp_path / "ke-hoach-2020.yaml"))
+    assert "sửa chữa ít nhất [-200-]{+220+} nhà Đại đoàn kết" in as_text(changes)
+
+
 def test_two_kinds_of_document_are_not_compared() -> None:
     with pytest.raises(BadValue, match="Không so chương trình với kế hoạch được"):
         compare(PROGRAMME, load("examples/tinh/ke-hoach-2020.yaml"))
