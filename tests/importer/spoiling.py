@@ -34,6 +34,7 @@ _LABELS = (
 # Words of three letters and more, without figures: these change their form in measures and dates.
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # What a citation is printed with, and what opens a basis.
+_ROMAN = re.compile("[ivxlc]+")  # What is left of a doubled label.
 _DIVISION = re.compile(r"(?i)\A\s*(?:phần|chương|mục|điều)\s+(?:thứ\s+)?\S+\s*")
 _PRINTED_WORDS = frozenset(
     re.findall(r"\w+", "ngày của năm tháng khóa giữa căn chương trình điều phần thứ nhất hai ba tư mục")
@@ -181,7 +182,7 @@ def _missing(excerpt: str, known: frozenset[str]) -> list[str]:
     while found := split_label(text):
         text = found[1]
     words = _WORD.findall(text.casefold())
-    return [word for word in words if word not in known]
+    return [word for word in words if word not in known and not _ROMAN.fullmatch(word)]
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
