@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mttq_docs.importer.drafting import Data, Reading
+from mttq_docs.importer.facets import Facets, goals_of
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import PRINTED, Ledger
 from mttq_docs.importer.matching import Wordings
@@ -45,8 +46,10 @@ class _Plan:
 
     def __init__(self, reading: Reading) -> None:
         self._paper, self._ledger = reading.paper, reading.ledger
-        wordings = Wordings(reading.programme) if reading.programme else None
-        self._items = WorkItems(self._ledger, reading.year or 0, wordings)
+        programme = reading.programme
+        wordings = Wordings(programme) if programme else None
+        goals = Facets(goals_of(programme)) if programme else None
+        self._items = WorkItems(self._ledger, reading.year or 0, wordings, goals)
         self._told = ToldItems(self._items)
         self._texts: dict[str, list[Item]] = {
             key: [] for key in (PURPOSES, REQUIREMENTS, CONTENT, IMPLEMENTATION)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.drafting import Data, Reading
-from mttq_docs.importer.facets import Facets, marked_texts
+from mttq_docs.importer.facets import Facets, figures_of, marked_texts
 from mttq_docs.importer.groups import programme_of
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import PRINTED
@@ -84,7 +84,7 @@ class _Report:
             for item in (each for items in self._work.values() for top in items for each in top.walk()):
                 self._results.note(item)
         data |= self._figures()
-        marked = Facets(self._results.lines if self._results else ())
+        marked = Facets(figures_of(self._results.lines if self._results else ()))
         texts = {
             piece.value: self._points(items, piece.value) for piece, items in self._texts.items() if items
         }

@@ -11,7 +11,7 @@ import re
 from mttq_docs.compose.results import Line, tally
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.drafting import Data
-from mttq_docs.importer.facets import Facets
+from mttq_docs.importer.facets import Facets, figures_of
 from mttq_docs.importer.figures import read_figure, read_sentence
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.last_year import before
@@ -124,7 +124,7 @@ class Results:
         if line.sentence == text and "cau" not in data:
             self._ledger.place(item, RESULTS, name, "thuc_hien")
             return
-        sentence = Facets([line]).marked(text)
+        sentence = Facets(figures_of([line])).marked(text)
         if "cau" in data:
             self._ledger.restated(item, "Câu nói về cùng một chỉ tiêu được nối vào câu trước", text)
         data["cau"] = f"{data.get('cau', '')} {sentence}".strip()

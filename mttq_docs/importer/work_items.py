@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.columns import PLAN, Column
 from mttq_docs.importer.drafting import Data
+from mttq_docs.importer.facets import Facets, named_in
 from mttq_docs.importer.grid import Grid, GridRow, grid_of, lines_in
 from mttq_docs.importer.groups import Group, heads_a_group, read_group
 from mttq_docs.importer.items import Item
@@ -34,6 +35,7 @@ class WorkItems:
     ledger: Ledger
     year: int
     wordings: Wordings | None = None
+    goals: Facets | None = None
     data: list[Data] = field(default_factory=list)
     _grid: Grid | None = None
     _group: Group = field(default_factory=Group)
@@ -177,7 +179,17 @@ class WorkItems:
         for head in self._heads:
             self.ledger.place(head, _WORK_ITEMS, len(self.data))
         self._heads.clear()
-        self.data.append({**record, **link})
+        self.data.append({**self._with_targets(record), **link})
+
+    def _with_targets(self, record: Data) -> Data:
+        """The item with placeholders for the goals that it surely speaks of, which then are its targets."""
+        if self.goals is None:
+            return record
+        marked: Data = {"viec": self.goals.marked(record["viec"])}
+        if "san_pham" in record:
+            marked["san_pham"] = self.goals.marked(record["san_pham"], named_in(marked["viec"]))
+        targets = list(dict.fromkeys(name for text in marked.values() for name in named_in(text)))
+        return {**record, **marked, **({"chi_tieu": targets} if targets else {})}
 
     def _named(self, row: GridRow, grid: Grid, column: Column) -> Iterator[tuple[Item, str]]:
         """The lines of a cell with their items, cleaned."""

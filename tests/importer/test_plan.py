@@ -8,6 +8,7 @@ import pytest
 
 from mttq_docs import Imported, View, compose_sheet, import_document, load, render
 from mttq_docs.model import Plan, format_timing
+from mttq_docs.model.placeholders import placeholders
 from mttq_docs.sheet import Sheet
 from tests.conftest import EXAMPLES, ROOT
 from tests.importer import strangers
@@ -70,6 +71,15 @@ def test_unit_congress_and_year_are_the_programmes(original: Plan) -> None:
     assert not {"don_vi", "dai_hoi", "nam"} & set(imported.data)
 
 
+def test_goals_in_the_lines_refer_to_the_programme_again(original: Plan) -> None:
+    _, imported = back(original, render(original))
+    told = [
+        (placeholders(item.text), placeholders(item.output or "")) for item in plan_of(imported).work_items
+    ]
+    wanted = [(placeholders(item.text), placeholders(item.output or "")) for item in original.work_items]
+    assert told == wanted
+
+
 @pytest.fixture(scope="module")
 def commune() -> Imported:
     return import_document(strangers.commune_plan(), programme=PROGRAMME)
@@ -113,7 +123,7 @@ def test_work_told_in_lines_and_in_sentences() -> None:
     assert first.output == "Thông báo kết quả giám sát"
     assert second.text == "Bình xét, hỗ trợ làm mới, sửa chữa nhà Đại đoàn kết"
     assert [format_timing(timing) for timing in second.timing] == ["Trước ngày 15/11/2026"]
-    assert [point.title for point in plan.content] == [None, "KINH PHÍ THỰC HIỆN"]
+    assert [point.title for point in plan.content] == [None, "Kinh phí thực hiện"]
     assert imported.gaps == ()
 
 
