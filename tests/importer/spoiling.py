@@ -135,9 +135,15 @@ def lost(imported: Imported, sheet: Sheet) -> list[str]:
     told |= {_letters(each.place.excerpt) for each in imported.gaps}
     lines = (line for line in _lines((*sheet.blocks, *sheet.asides)) if _letters(line))
     known = frozenset(_WORD.findall("\n".join(_texts(imported.data)).casefold())) | _PRINTED_WORDS
+    labels = frozenset(_WORD.findall(" ".join(_labels(sheet.blocks)).casefold()))
     return [
         *(line for line in lines if _letters(line) not in told),
-        *(word for each in led if _is_prose(each.loc) for word in _missing(each.place.excerpt, known)),
+        *(
+            word
+            for each in led
+            if _is_prose(each.loc)
+            for word in _missing(each.place.excerpt, known | labels)
+        ),
     ]
 
 
@@ -193,6 +199,17 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
                     yield from _lines(cell.blocks)
         else:
             yield f"{block.label} {block.lead} {block.text}"
+
+
+def _labels(blocks: Sequence[Block]) -> Iterator[str]:
+    """The labels of the paragraphs: numbers follow from position, so the data has none."""
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _labels(cell.blocks)
+        else:
+            yield block.label
 
 
 def _letters(text: str) -> str:
