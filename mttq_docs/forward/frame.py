@@ -12,6 +12,7 @@ from mttq_docs.model import Placeholder, Programme, Timing, When, parse_timing
 from mttq_docs.model.placeholders import placeholders
 from mttq_docs.text import fold
 from mttq_docs.units import Congress, congresses
+from mttq_docs.units.districts import LAST_DAY
 
 _TERM = re.compile(r"(?P<first>20\d\d)\s*[-–]\s*(?P<last>20\d\d)")
 
@@ -63,6 +64,13 @@ def set_timing(job: Job, entry: Entry) -> None:
         job.draft.see(entry, f"“{entry.value}”: xem năm {job.years.new} có sự kiện này không")
     else:
         replace_years(job, entry)
+
+
+def see_unit(job: Job, entry: Entry) -> None:
+    """Đơn vị: few of them were the same before and after the summer of 2025."""
+    if job.document.effective_on <= LAST_DAY < job.issued:
+        reason = "từ ngày 01/7/2025 các đơn vị hành chính đã sắp xếp lại: xem tên, loại, cấp trên"
+        job.draft.see(entry, reason)
 
 
 def see_term(job: Job, entry: Entry) -> None:
@@ -119,9 +127,9 @@ def stale(job: Job, key: str) -> Iterator[str]:
     cited = {fold(name): each for name, each in job.document.citations.items()}.get(key)
     if cited is None:
         return
-    said = f"{cited.name or ''} {cited.subject or ''}"
-    if re.search(rf"năm {job.years.old}(?!\s*[-–])", said):
+    # A law is known by the year in its name for good; what a paper is about may be over.
+    if re.search(rf"(?<![\d-]){job.years.old}(?!\d|\s*[-–]\s*\d)", cited.subject or ""):
         yield f"văn bản về năm {job.years.old}, cần văn bản của năm {job.years.new}"
-    found = _TERM.search(said)
+    found = _TERM.search(f"{cited.name or ''} {cited.subject or ''}")
     if found and int(found["last"]) < job.years.new:
         yield f"nhiệm kỳ {found['first']} - {found['last']} đã hết"

@@ -65,6 +65,7 @@ _HANDLERS: dict[tuple[str, ...], Handler] = {
     ("ky_bao_cao",): frame.replace_years,
     ("phu_luc", _ANY, "ten"): frame.replace_years,
     ("cau_dan",): frame.replace_own_name,
+    ("don_vi",): frame.see_unit,
     ("dai_hoi", "nhiem_ky"): frame.see_term,
     ("dai_hoi", "khoa_toan_quoc"): frame.set_national,
     ("vien_dan", _ANY): frame.see_citation,
@@ -81,7 +82,7 @@ _HANDLERS: dict[tuple[str, ...], Handler] = {
     **{(key,): reported.see_narrative for key in _NARRATIVE},
 }
 # What is looked at although it holds other entries.
-_WHOLE = ("chuong_trinh", "chi_tieu", "vien_dan", "ket_qua", *_NARRATIVE)
+_WHOLE = ("don_vi", "chuong_trinh", "chi_tieu", "vien_dan", "ket_qua", *_NARRATIVE)
 
 
 def roll(text: str, document: Document, years: Years, *, past: Past, programme: str = "") -> Revised:

@@ -242,6 +242,20 @@ def test_what_is_of_no_use_is_told(folder: Path, name: str, how: dict[str, objec
         roll_forward(folder / name, **named)  # type: ignore[arg-type]
 
 
+def test_over_the_summer_of_2025_the_unit_is_to_be_seen_to(folder: Path) -> None:
+    told = {note.where: note.text for note in roll_forward(folder / "chuong-trinh-2020.yaml", 2026).to_see}
+    assert "sắp xếp lại" in told["đơn vị"]
+    assert "từ ngày 01/7/2025 không còn cấp huyện" in "; ".join(told.values())
+    assert "đơn vị" not in {note.where for note in roll_forward(folder / "chuong-trinh-2020.yaml").to_see}
+
+
+def test_a_law_of_the_old_year_still_holds(tmp_path: Path) -> None:
+    path = minimal(
+        tmp_path, spoiled("tên: Mặt trận Tổ quốc Việt Nam\n    năm: 2015", "tên: Mặt trận năm 2026")
+    )
+    assert "viện dẫn → luật mặt trận" not in {note.where for note in roll_forward(path).to_see}
+
+
 def test_a_district_has_no_programme_after_june_2025(tmp_path: Path) -> None:
     text = spoiled("  cấp: xã\n  loại: xã\n", "  cấp: huyện\n  loại: huyện\n").replace("2026", "2024")
     text = (
