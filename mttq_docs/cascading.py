@@ -58,7 +58,8 @@ def write_cascade(
     drafts = unit_drafts(programme, data, units, allocation, before.files)
     outcomes = [hand_down(each, root, store) for each in drafts]
     files = {unit_key(each.label): each.name for each in drafts}
-    store.save_superior(Superior(data, {**before.files, **files}))
+    if any(each.state is not CascadeState.FAILED for each in outcomes):
+        store.save_superior(Superior(data, {**before.files, **files}))
     drawn = _drawn(drafts, outcomes, store, partial(render_jobs, executor=executor, progress=progress))
     gone = sorted(root / f"{name}.yaml" for name in {*before.files.values()} - {*files.values()})
     return CascadeReport(tuple(drawn), tuple(path for path in gone if path.exists()))

@@ -174,6 +174,16 @@ def test_words_taken_over_that_name_the_superior_are_to_be_looked_at() -> None:
     assert "có nhắc" not in first.content
 
 
+def test_a_figure_may_be_told_outside_its_target() -> None:
+    told = programme(
+        ("Phổ biến nghị quyết tới", "Khởi công {nhà}, phổ biến nghị quyết tới"),
+        ("Toàn {đơn vị} làm {nhà} Đại đoàn kết; mỗi", "Mỗi"),
+    )
+    first, _ = cascade(told, units(), allocation=EVENLY)
+    assert first.document
+    assert "Khởi công ít nhất 10 nhà, phổ biến" in printed(first.document)
+
+
 def test_the_superior_is_cited_by_number_once_it_has_one() -> None:
     first, _ = cascade(programme(NUMBERED), units(), allocation=EVENLY)
     assert first.document
@@ -201,6 +211,7 @@ def test_an_empty_part_holds_a_place_to_write_in() -> None:
         (2020, "{cấp: xã, loại: đặc khu, tên: Cô Tô, cấp trên: huyện Cô Tô}", "Chưa có đơn vị loại “đặc khu”"),
         (2020, "{cấp: huyện, loại: huyện, tên: Bắc Quang, cấp trên: tỉnh Hà Giang}", "Huyện Bắc Quang thuộc tỉnh Hà Giang, không thuộc tỉnh Tuyên Quang"),
         (2020, "{cấp: tỉnh, loại: tỉnh, tên: Hà Giang}", "Tỉnh Hà Giang không ở dưới tỉnh Tuyên Quang"),
+        (2020, "{cấp: xã, loại: xã, tên: Du Già, cấp trên: tỉnh Tuyên Quang}", "cấp xã trực thuộc cấp huyện, không thuộc “tỉnh Tuyên Quang”"),
         (2026, "{cấp: huyện, loại: huyện, tên: Na Hang}", "Không còn đơn vị loại “huyện”"),
         (2026, "{cấp: xã, loại: thị trấn, tên: Na Hang}", "Không còn đơn vị loại “thị trấn”"),
         (2026, "{cấp: xã, loại: phường, tên: Minh Xuân}", ""),
@@ -471,6 +482,13 @@ def test_units_may_go_and_come_back(folder: Folder) -> None:
     assert folder.left_over == (folder.file,)
     assert {each.state for each in folder.hand_down().values()} == {CascadeState.CHANGED, CascadeState.SAME}
     assert folder.left_over == ()
+
+
+def test_where_no_unit_can_be_served_nothing_is_written(tmp_path: Path) -> None:
+    strangers = DISTRICTS.replace("cấp trên: tỉnh Tuyên Quang", "cấp trên: tỉnh Hà Giang")
+    report = write_cascade(programme(), units(strangers), tmp_path / "huyện")
+    assert {each.state for each in report.outcomes} == {CascadeState.FAILED}
+    assert not (tmp_path / "huyện").exists()
 
 
 def test_a_damaged_store_is_told(folder: Folder) -> None:

@@ -21,7 +21,7 @@ def closed(merged: Item, sources: Sequence[Item]) -> Item:
         # Of two targets that have one figure, the first keeps it, and both sentences may refer to it.
         before = {fold(name) for each in targets for name in each.get(INDICATORS, {})}
         after = {fold(name) for each in merged[TARGETS][position + 1 :] for name in each.get(INDICATORS, {})}
-        targets.append(_target(target, before, after, sources))
+        targets.append(_target(target, before, after, names, sources))
     entries = _looked_up(merged.get(CITATIONS, {}), sources, names)
     result = {**merged, TARGETS: targets, CITATIONS: entries}
     if not entries:
@@ -40,13 +40,15 @@ def _looked_up(own: dict[str, Any], sources: Sequence[Item], names: frozenset[st
     return kept
 
 
-def _target(target: Item, before: set[str], after: set[str], sources: Sequence[Item]) -> Item:
+def _target(
+    target: Item, before: set[str], after: set[str], everywhere: frozenset[str], sources: Sequence[Item]
+) -> Item:
     """Chỉ tiêu có đủ chỉ số mà câu của nó dẫn tới, and no others; those of other targets it need not have."""
     names = mentioned(target)
     told = {
         name: each
         for name, each in target.get(INDICATORS, {}).items()
-        if is_mentioned(name, names) and fold(name) not in before
+        if is_mentioned(name, everywhere) and fold(name) not in before
     }
     known = {fold(name) for name in told} | before | after
     for name, indicator in _indicators(sources):

@@ -74,12 +74,12 @@ class _Drafting:
         content = {
             **({_OPENING: opening} if opening else {}),
             KEY_TASKS: self._items(self._data[KEY_TASKS], (KEY_TASKS,), "nhiệm vụ trọng tâm của đơn vị"),
-            TARGETS: self._targets(),
             PROGRAMMES: list(self._programmes()),
             IMPLEMENTATION: self._items(
                 self._data[IMPLEMENTATION], (IMPLEMENTATION,), "phân công thực hiện ở đơn vị"
             ),
         }
+        content[TARGETS] = self._targets(mentioned(content))
         return {**content, **self._annexes(content)}
 
     def _annexes(self, content: Item) -> dict[str, Any]:
@@ -115,11 +115,13 @@ class _Drafting:
             taken = [{"noi_dung": f"{TO_WRITE}: {what}]"}]
         return taken
 
-    def _targets(self) -> list[Item]:
+    def _targets(self, elsewhere: frozenset[str]) -> list[Item]:
         indicators = indicators_of(self._programme)
+        told = (inherit(target, self._level, "cau") or {} for target in self._data[TARGETS])
+        elsewhere |= mentioned(list(told))
         taken: list[Item] = []
         for target in self._data[TARGETS]:
-            item, doubts = inherit_target(target, self._level, indicators, self._shares)
+            item, doubts = inherit_target(target, self._level, indicators, self._shares, elsewhere)
             if item is None:
                 continue
             for doubt in doubts:

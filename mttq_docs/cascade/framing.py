@@ -20,6 +20,7 @@ from mttq_docs.units import (
     default_recipients,
     organs_of,
     require_in_force,
+    require_superior,
     superior_level,
     unit_words,
 )
@@ -54,6 +55,7 @@ def require_below(programme: Programme, unit: ListedUnit) -> None:
     issued = _issued(programme)
     for day in (programme.effective_on, dt.date(programme.year, issued.month or 1, 1)):
         require_in_force(unit.level, unit.kind or "", day)
+        require_superior(unit.level, unit.parent or "", day)
     stands_there = _is_directly_below(programme, unit) and bool(unit.parent and own.full_name)
     if stands_there and unit_key(unit.parent or "") != unit_key(own.full_name):
         raise BadValue(

@@ -42,11 +42,16 @@ def inherit(item: Item, level: Level, prose: str) -> Item | None:
 
 
 def inherit_target(
-    target: Item, level: Level, indicators: Mapping[str, Indicator], shares: Mapping[str, Measure]
+    target: Item,
+    level: Level,
+    indicators: Mapping[str, Indicator],
+    shares: Mapping[str, Measure],
+    elsewhere: frozenset[str] = frozenset(),
 ) -> tuple[Item | None, tuple[Doubt, ...]]:
     """Chỉ tiêu mà một cấp nhận, and what about it is doubtful; None where it means nothing at that level.
 
-    `indicators` are the superior's, `shares` what was allotted to this unit, both by their names.
+    `indicators` are the superior's, `shares` what was allotted to this unit, both by their names; `elsewhere`
+    are the names that the rest of what is handed down refers to.
     """
     taken = inherit(target, level, "cau")
     own = target.get(INDICATORS, {})
@@ -55,7 +60,7 @@ def inherit_target(
         return None, ()
     sentence = taken["cau"]
     taken["cau"] = _levelled(sentence, level, indicators)
-    names = mentioned({key: value for key, value in taken.items() if key != INDICATORS})
+    names = mentioned(taken) | elsewhere
     told = {name: each for name, each in own.items() if is_mentioned(name, names)}
     if INDICATORS in taken:
         taken[INDICATORS] = {
