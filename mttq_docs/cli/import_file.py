@@ -22,6 +22,12 @@ def _configure(words: Words) -> None:
     words.option("--kind", metavar="LOẠI", help="loại văn bản, khi phần mềm đoán sai: chương-trình …")
     words.option("--programme", metavar="TỆP", help="tệp dữ liệu của chương trình mà kế hoạch, báo cáo theo")
     words.option(
+        "--chuan-hoa",
+        dest="normalise",
+        action="store_true",
+        help="viết con số theo lối của phần mềm (2 cuộc thành 02 cuộc) để thành chỉ số",
+    )
+    words.option(
         "--json", action="store_true", help="in bản ghi JSON: dữ liệu, chỗ của từng đoạn, các phát hiện"
     )
 
