@@ -1,6 +1,6 @@
 """Thử tệp hỏng: put files spoiled at random through every door, and print what came out but the right error.
 
-    python -m benchmarks.fuzz [N] [--subject docx|text|import-docx|import-text] [--seed S] [--first K] [--keep FOLDER]
+    python -m benchmarks.fuzz [N] [--subject NAME] [--seed S] [--first K] [--keep FOLDER]
 
 Case K of a seed is always the same file, so `1 --first K` runs a failure again, and `--keep` writes it out.
 Every case has a limit of time, and the process one of memory, where the system has such limits (not Windows).

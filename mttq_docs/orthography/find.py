@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mttq_docs.orthography.capitals import find_capitals
 from mttq_docs.orthography.characters import find_odd_characters, placed
+from mttq_docs.orthography.compounds import find_miswritten
 from mttq_docs.orthography.dashes import find_dashes, find_ellipses
+from mttq_docs.orthography.doubled import find_doubled
 from mttq_docs.orthography.legacy import find_legacy
 from mttq_docs.orthography.manuscript import Manuscript, manuscript_of
 from mttq_docs.orthography.mixing import mixing_of
@@ -45,8 +47,10 @@ def find_slips(text: str, *, names: Iterable[str] = ()) -> tuple[Slip, ...]:
 def _slips(manuscript: Manuscript, names: Iterable[str]) -> tuple[Slip, ...]:
     text = manuscript.text
     inside = (
+        *find_miswritten(manuscript),  # It knows what was meant where the next only sees that a word is none.
         *find_typing_slips(manuscript),
         *find_wrong_words(manuscript),
+        *find_doubled(manuscript),
         *find_capitals(manuscript),
         *find_spacing(manuscript),
         *find_quotes(text),

@@ -23,6 +23,9 @@ class WordList(StrEnum):
     NUMBERED = "numbered"
     AFTER_YEAR = "after_year"
     BEFORE_BLANK = "before_blank"
+    EVERYDAY = "everyday"
+    FREE = "free"
+    NOUN_AND_VERB = "noun_and_verb"
 
 
 def is_common(word: str) -> bool:
@@ -47,4 +50,6 @@ def words_of(name: WordList) -> frozenset[str]:
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     data = tomllib.loads(resource("orthography", "lexicon.toml").read_text(encoding="utf-8"))
-    return {name: frozenset(words.split()) for name, words in data.items()}
+    return {
+        name: frozenset(words if isinstance(words, list) else words.split()) for name, words in data.items()
+    }
