@@ -48,7 +48,7 @@ def _telling(context: Context) -> Iterator[Line]:
     for line in context.main:
         if line.role is Role.SECTION:
             break
-        if "như sau" in line.text:
+        if "như sau" in line.text or line.text.endswith("sau:"):
             yield line
     for annex in context.annexes:
         yield from (line for line in annex if line.role is Role.ANNEX_REFERENCE)

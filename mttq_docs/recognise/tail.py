@@ -136,4 +136,4 @@ def _of_signature(block: Block, after: Role | None) -> Block:
 
 
 def _may_be_name(text: str) -> bool:
-    return is_name(text) or (2 <= len(text.split()) <= 7 and text[-1:] not in ".;:,")
+    return is_name(text.rstrip(".,;:")) or (2 <= len(text.split()) <= 7 and text[-1:] not in ".;:,")

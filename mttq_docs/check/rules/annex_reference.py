@@ -41,6 +41,8 @@ _REFERENCE = re.compile(
 
 _BODY = re.compile(r"[,\s]*của (?P<body>[^()\n]+)")
 
+_OPENINGS = ("kem_theo", "ban_hanh_kem_theo", "kem_", "dinh_kem")
+
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     ground = standard.headings.annex_reference
@@ -51,6 +53,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             if found is not None:
                 for problem in _differences(line, found, own, context):
                     yield Fault(problem, ground)
+            if line.role is Role.ANNEX_REFERENCE and line.text:
                 yield from _brackets(line, ground)
 
 
@@ -94,6 +97,9 @@ def _of_another_body(line: Line, found: re.Match[str], context: Context) -> Iter
 
 def _brackets(line: Line, ground: Value[str]) -> Iterator[Fault]:
     text = line.text.strip()
+    if not fold(text).startswith(_OPENINGS):
+        problem = line.problem("Dòng kèm theo mở đầu chưa đúng", line.text_span, expected="(Kèm theo …)")
+        yield Fault(problem, ground, Severity.WARNING)
     if not (text.startswith("(") and text.endswith(")")) and ground.used.startswith("("):
         problem = line.problem(
             "Dòng kèm theo đặt trong ngoặc đơn", line.text_span, expected=f"({text.strip('()')})"

@@ -46,6 +46,12 @@ _FORMS = (
         None,
     ),
     (
+        re.compile(rf"{_TYPE} số:? (?P<wrong>0\d{{2,3}}){_SYMBOL}"),
+        "Số của văn bản thừa số 0 ở trước",
+        "số có hai chữ số trở lên, như 05",
+        None,
+    ),
+    (
         re.compile(rf"{_TYPE} số(?P<wrong>: ?)(?=\d{{1,4}}{_SYMBOL})"),
         "Sau chữ “số” không có dấu hai chấm",
         "“số” rồi đến con số",

@@ -45,6 +45,9 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         if kept != line.text and kept:
             problem = line.problem("Tên loại không có dấu câu ở cuối", span, expected=kept, remedy=Remedy(""))
             yield Fault(problem, ground)
+        elif any(map(str.isdigit, line.text)):
+            problem = line.problem("Tên loại không kèm số", line.text_span, expected="chỉ có tên loại")
+            yield Fault(problem, ground)
     if lines and (right := _meant(context)):
         problem = lines[0].problem("Tên loại gõ sai", lines[0].text_span, expected=right.upper())
         yield Fault(problem, ground, Severity.WARNING)

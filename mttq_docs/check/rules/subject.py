@@ -1,7 +1,8 @@
 """Trích yếu: dưới tên loại có câu nói rõ nội dung, không có dấu câu ở cuối.
 
 Quy tắc xem văn bản có tên loại thì có trích yếu ngay dưới không, trích yếu có kết thúc bằng dấu chấm, phẩy,
-hai chấm, có nằm cả trong ngoặc kép không, có mở đầu bằng “V/v” của công văn không.
+hai chấm, có nằm cả trong ngoặc kép không, có nhắc lại tên loại không, có mở đầu bằng “V/v” của công văn
+không.
 
 Vì sao: trích yếu là tên của văn bản, dùng để đăng ký và viện dẫn; tên không có dấu chấm.
 
@@ -49,6 +50,13 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 line.problem(message, line.in_text(*letter.span()), expected="bỏ “V/v”", remedy=Remedy("")),
                 ground,
             )
+        kind = f"{context.kind.lower()} "
+        if line.text.lower().startswith(kind) and line.text[len(kind) :][:1].isupper():
+            span = line.in_text(0, len(kind))
+            problem = line.problem(
+                "Trích yếu nhắc lại tên loại", span, expected="bỏ tên loại", remedy=Remedy("")
+            )
+            yield Fault(problem, ground, Severity.WARNING)
         if len(lines) == 1 and _QUOTED.fullmatch(line.text):
             yield Fault(
                 line.problem("Trích yếu không đặt trong ngoặc kép", line.text_span, expected=line.text[1:-1]),
