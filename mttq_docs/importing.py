@@ -53,8 +53,13 @@ class Imported:
 
     @property
     def yaml(self) -> str:
-        """Nội dung tệp dữ liệu, under accented keys; `load` reads it where `document` is not None."""
-        return dump_data(self.data)
+        """Nội dung tệp dữ liệu, under accented keys; `load` reads it where `document` is not None.
+
+        A file that is not complete says so in its first line.
+        """
+        lacking = "; ".join(finding.place.key for finding in self.findings if finding.code == _LACKING)
+        header = f"# Còn thiếu, phải ghi thêm: {lacking}\n" if lacking else ""
+        return header + dump_data(self.data)
 
     @property
     def report(self) -> str:

@@ -14,6 +14,9 @@ from mttq_docs.loading.records import to_yaml, validate
 from mttq_docs.loading.tree import Tree
 from mttq_docs.model import Document
 
+# What stands below the text of a paper, and what a clerk looks up.
+_AT_THE_END = ("loi_ket", "ky", "noi_nhan", "luu", "phu_luc", "vien_dan")
+
 
 def assemble(data: Mapping[str, Any]) -> tuple[Document | None, tuple[Finding, ...]]:
     """Dựng văn bản từ dữ liệu dưới khóa đã gộp; None, with every finding, where the data is not complete.
@@ -27,9 +30,10 @@ def assemble(data: Mapping[str, Any]) -> tuple[Document | None, tuple[Finding, .
 
 
 def dump_data(data: Mapping[str, Any]) -> str:
-    """Ghi dữ liệu thành YAML dưới khóa có dấu, in the order of the model; complete or not."""
+    """Ghi dữ liệu thành YAML dưới khóa có dấu, in the order in which a paper is read; complete or not."""
     model = find_kind(str(data[KIND_KEY]))
-    ordered = {key: data[key] for key in fields_of(model) if key in data}
+    order = sorted(fields_of(model), key=lambda key: _AT_THE_END.index(key) if key in _AT_THE_END else -1)
+    ordered = {key: data[key] for key in order if key in data}
     return to_yaml(relabel(ordered, model))
 
 
