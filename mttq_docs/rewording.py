@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 _TOKEN = re.compile(r"\{[^{}]*\}|\w+|\s+|[^\w\s]")
-_WORD = re.compile(r"\w|\{")
 
 
 class Mark(Enum):
@@ -47,7 +46,7 @@ def reword(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _spans(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """Kept, dropped and added letters in turn; what is kept without a word in it is no landmark."""
+    """Kept, dropped and added letters in turn; a space between two changes is no landmark."""
     pairs = [
         (tag, "".join(old[first:last]), "".join(new[start:end]))
         for tag, first, last, start, end in difflib.SequenceMatcher(
@@ -56,7 +55,7 @@ def _spans(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str, s
     ]
     for at, (tag, before, after) in enumerate(pairs):
         between = 0 < at < len(pairs) - 1
-        if tag == "equal" and not (between and not _WORD.search(before)):
+        if tag == "equal" and not (between and before.isspace()):
             yield before, "", ""
         else:
             yield "", before, after

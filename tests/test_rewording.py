@@ -33,6 +33,8 @@ def test_pieces_of_one_mark_are_joined(old: str, new: str) -> None:
     assert all(one is not other for one, other in pairwise(marks) if one is not Mark.SAME)
 
 
-def test_kept_marks_between_changes_are_no_landmarks() -> None:
+def test_a_space_between_changes_is_changed_with_them_and_a_mark_is_not() -> None:
+    pieces = reword("tết Canh Tý", "tết Tân Sửu")
+    assert [piece.text for piece in pieces] == ["tết ", "Canh Tý", "Tân Sửu"]
     pieces = reword("bốn, năm", "sáu, bảy")
-    assert [piece.text for piece in pieces] == ["bốn, năm", "sáu, bảy"]
+    assert [piece.text for piece in pieces] == ["bốn", "sáu", ", ", "năm", "bảy"]
