@@ -40,6 +40,7 @@ _BODY_STARTS = (
     "cuc_", "vu_", "vien_", "truong_", "hoi_", "lien_doan", "doan_", "dang_uy", "tinh_uy", "huyen_uy",
     "thanh_uy", "quan_uy", "chi_bo", "dang_bo", "cong_doan", "trung_tam", "chinh_phu", "quoc_hoi", "mttq",
 )  # fmt: skip
+_QUARTERS = ("to_dan_pho_", "to_nhan_dan_")
 _POSITIONS = (
     "chủ tịch", "phó chủ tịch", "quyền chủ tịch", "trưởng ", "phó trưởng ", "chánh ", "phó chánh ",
     "giám đốc", "phó giám đốc", "tổng thư ký", "phó tổng thư ký", "thư ký", "bí thư", "phó bí thư",
@@ -160,8 +161,13 @@ def kind_in_title(text: str) -> int:
 
 
 def starts_a_body(text: str) -> bool:
-    """Mở đầu tên một cơ quan, tổ chức."""
-    return f"{fold(text)}_".startswith(_BODY_STARTS)
+    """Mở đầu tên một cơ quan, tổ chức; a quarter is a place.
+
+    >>> starts_a_body("TỔ TƯ VẤN"), starts_a_body("TỔ DÂN PHỐ TRUNG TÂM")
+    (True, False)
+    """
+    key = f"{fold(text)}_"
+    return key.startswith(_BODY_STARTS) and not key.startswith(_QUARTERS)
 
 
 def is_authority(text: str) -> bool:
