@@ -15,7 +15,7 @@ from mttq_docs.standards import Standard, load_standard, standard_for, standards
 from mttq_docs.text import fold
 from mttq_docs.word.clock import open_dated
 from mttq_docs.word.template import Template
-from mttq_docs.word.write import FIELDS, write
+from mttq_docs.word.write import write
 
 __all__ = [
     "View",
@@ -57,10 +57,9 @@ def render(
     sheet = compose(document, chosen, view)
     # A report without a table has no lying page, so it is drawn by the template of plain text.
     kind = document.kind if any(isinstance(block, Table) for block in sheet.blocks) else _PLAIN
-    drawn_by = _template(template, kind, chosen.name)
-    # The shipped templates print the sheet alone; the model's own fields are there for those that ask.
-    data = template_data(document, chosen) if drawn_by.fields - FIELDS else {}
-    return write(sheet, drawn_by, extra={**data, **(extra or {})})
+    # The shipped templates print the sheet alone; the model's own fields are laid out for a caller's own.
+    data = {} if template is None else template_data(document, chosen)
+    return write(sheet, _template(template, kind, chosen.name), extra={**data, **(extra or {})})
 
 
 def open_template(path: str | Path) -> Template:

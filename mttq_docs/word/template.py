@@ -59,11 +59,6 @@ class Template:
         """Mẫu có biểu đồ."""
         return any(name.startswith("word/charts/") for name in self._package.members)
 
-    @property
-    def fields(self) -> frozenset[str]:
-        """Các trường mẫu hỏi tới, by the name before the first dot."""
-        return frozenset().union(*(part.fields for part in self._parts)) - GLOBALS.keys()
-
     def render(self, context: Mapping[str, object]) -> bytes:
         """Dựng văn bản: the whole .docx. Data that do not fit the template are a `TemplateError`.
 

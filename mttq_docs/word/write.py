@@ -31,9 +31,6 @@ TEXTS = (
 LINES = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.ADDRESSEE, Role.AUTHORITY, Role.RECIPIENT)
 ANNEX_HEAD = (Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE)
 
-# The keys of the context that a sheet gives.
-FIELDS = frozenset({"the_thuc", "khoi", "phu_luc", "thuoc_tinh"})
-
 _FRAME = frozenset((*TEXTS, *LINES, *ANNEX_HEAD))
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 

@@ -17,7 +17,6 @@ from xml.parsers import expat
 import jinja2
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
-from jinja2.meta import find_undeclared_variables
 
 from mttq_docs.errors import BadValue, MttqDocsError, TemplateError
 from mttq_docs.word.engine.dialect import Source, unescaped
@@ -59,8 +58,7 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 class CompiledPart:
     """Phần đã biên dịch.
 
-    `needs_docxtpl`: docxtpl must repair its tree; `names`: the variables that the template itself sets;
-    `fields`: those that it takes from the data.
+    `needs_docxtpl`: docxtpl must repair its tree; `names`: the variables that the template itself sets.
     """
 
     name: str
@@ -69,7 +67,6 @@ class CompiledPart:
     proven: bool
     needs_docxtpl: bool
     names: frozenset[str]
-    fields: frozenset[str]
 
     def render(self, scope: dict[str, Any]) -> bytes:
         """Dựng phần này: the XML as UTF-8. `scope` holds the data and the document's `Run`."""
@@ -117,7 +114,6 @@ def compiled(name: str, source: Source) -> CompiledPart:
     try:
         tree = _parsed(source)
         names = frozenset(node.name for node in tree.find_all(nodes.Name) if node.ctx == "store")
-        fields = frozenset(find_undeclared_variables(tree))
         proof = examine(tree)
         wrap(tree, proof.settings)
         _write_literals(tree)
@@ -127,7 +123,7 @@ def compiled(name: str, source: Source) -> CompiledPart:
     except (RecursionError, MemoryError, SyntaxError) as error:
         raise Spot(source.file, source.part).error(_TOO_DEEP) from error
     needs_docxtpl = source.part is Part.BODY and (source.needs_tree or proof.repeats_drawings)
-    return CompiledPart(name, source, program, proof.holds, needs_docxtpl, names, fields)
+    return CompiledPart(name, source, program, proof.holds, needs_docxtpl, names)
 
 
 def _parsed(source: Source) -> nodes.Template:

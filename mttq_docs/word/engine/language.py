@@ -6,7 +6,7 @@ Jinja's own messages are English and point at the end of the file; what a clerk 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Any, cast
 
 from jinja2 import nodes
 
@@ -143,12 +143,9 @@ def _printed(child: nodes.Expr, settings: Mapping[int, Setting]) -> nodes.Expr:
 
 
 def _filtered(expression: nodes.Expr, name: str, *arguments: str) -> nodes.Filter:
-    constants: list[nodes.Expr] = [nodes.Const(argument) for argument in arguments]
-    wrapped = nodes.Filter(expression, name, constants, [], None, None)
-    wrapped.set_lineno(expression.lineno)
-    if expression.environment:
-        wrapped.set_environment(expression.environment)
-    return wrapped
+    here: dict[str, Any] = {"lineno": expression.lineno, "environment": expression.environment}
+    constants: list[nodes.Expr] = [nodes.Const(argument, **here) for argument in arguments]
+    return nodes.Filter(expression, name, constants, [], None, None, **here)
 
 
 def field_of(node: nodes.Node) -> str:
