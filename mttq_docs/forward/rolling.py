@@ -81,6 +81,8 @@ _HANDLERS: dict[tuple[str, ...], Handler] = {
     **{("so_lieu_don_vi", _ANY, key): reported.empty_unit for key in _SENT_IN},
     **{(key,): reported.see_narrative for key in _NARRATIVE},
 }
+# What a programme is called that says no subject of its own.
+_USUAL = "Phối hợp và thống nhất hành động"
 # What is looked at although it holds other entries.
 _WHOLE = ("don_vi", "chuong_trinh", "chi_tieu", "vien_dan", "ket_qua", *_NARRATIVE)
 
@@ -136,6 +138,6 @@ def _is_sentence(shape: tuple[str, ...]) -> bool:
 def _names(document: Document) -> tuple[str, ...]:
     """What the document and its programme are called, their year aside."""
     programme = document.programme if isinstance(document, Following) else document
-    subjects = [each.subject for each in (document, programme) if each.subject]
+    subjects = [each.subject for each in (document, programme) if each.subject] or [_USUAL]
     names = (re.sub(r"\s*năm \d{4}.*", "", subject) for subject in subjects)
     return tuple(dict.fromkeys(name for name in names if fold(name)))

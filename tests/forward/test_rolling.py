@@ -249,6 +249,14 @@ def test_over_the_summer_of_2025_the_unit_is_to_be_seen_to(folder: Path) -> None
     assert "đơn vị" not in {note.where for note in roll_forward(folder / "chuong-trinh-2020.yaml").to_see}
 
 
+def test_a_programme_without_subject_is_known_by_its_usual_name(tmp_path: Path) -> None:
+    text = spoiled(
+        "nhiệm vụ trọng tâm:",
+        "câu dẫn: ban hành Chương trình phối hợp và\n  thống nhất hành động năm 2026\nnhiệm vụ trọng tâm:",
+    )
+    assert "thống nhất hành động năm 2027\n" in roll_forward(minimal(tmp_path, text)).content
+
+
 def test_a_law_of_the_old_year_still_holds(tmp_path: Path) -> None:
     path = minimal(
         tmp_path, spoiled("tên: Mặt trận Tổ quốc Việt Nam\n    năm: 2015", "tên: Mặt trận năm 2026")
