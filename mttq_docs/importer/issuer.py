@@ -39,6 +39,7 @@ _ORGANS = (
 _SYMBOLS = {"btt": Organ.STANDING_BOARD, "ub": Organ.COMMITTEE, "dct": Organ.PRESIDIUM}
 _CENTRAL = "uy_ban_trung_uong"
 _MOST_WORDS = 6
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _in_letterhead(lines: Sequence[str], year: int | None) -> Unit | None:
 
 def _in_sentence(text: str, year: int | None) -> Unit | None:
     for found in _FRONT.finditer(text):
-        unit = _named(text[found.end() :], year, anywhere=False)
+        unit = _named(text[found.end() : found.end() + _LONGEST_NAME], year, anywhere=False)
         if unit is not None:
             return unit
     return Unit(Level.CENTRAL) if _CENTRAL in fold(text[:60]) else None

@@ -22,6 +22,8 @@ _LONGEST = 140
 _ALIKE = 0.6
 _ALIKE_IN_FRAME = 0.2
 _END_MARKS = " .;,:/"
+# Each search looks at the whole print: in a paper of which more changes, the rest is told without its print.
+_MOST_SOUGHT = 300
 
 
 def restatements(paper: Sheet, printed: Sheet, told: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -48,6 +50,7 @@ class _Prints:
         self._lines = {item.line for item in self._items}
         self._by_words = {item.words: item for item in reversed(self._items) if item.words}
         self._bags: list[tuple[frozenset[str], Item]] = []
+        self._sought = 0
 
     def problem(self, item: Item) -> Problem | None:
         """What is to be said of a paragraph; None where it is printed as it stands."""
@@ -56,7 +59,8 @@ class _Prints:
         same = self._by_words.get(item.words)
         if same is not None:
             return Problem(RELABELLED, item.place, item.block.label, same.block.label)
-        like = next(self._like(item), None)
+        self._sought += 1
+        like = next(self._like(item), None) if self._sought <= _MOST_SOUGHT else None
         if like is not None:
             return _different(item, like)
         core = item.words.rstrip(_END_MARKS)
