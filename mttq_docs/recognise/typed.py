@@ -35,6 +35,11 @@ class _Typed:
         start, end = self.cells[position]
         return _raw(self.block)[start:end]
 
+    @property
+    def filled(self) -> int:
+        """How many cells say something: several tabs in a row only reach further."""
+        return sum(bool(self.text(position).strip()) for position in range(len(self.cells)))
+
 
 def with_typed_tables(blocks: Sequence[Block]) -> Iterator[Block]:
     """Các khối, lines of one table put together into a table; all others as they are.
@@ -60,7 +65,7 @@ def with_typed_tables(blocks: Sequence[Block]) -> Iterator[Block]:
 def _end(blocks: Sequence[Block], start: int, mark: str) -> int:
     """Where the table that begins here ends; `start` where none does."""
     first = _typed(blocks[start], mark)
-    if first is None or len(first.cells) < _FEWEST_CELLS or _is_letterhead(first):
+    if first is None or first.filled < _FEWEST_CELLS or _is_letterhead(first):
         return start
     end, lines, loose = start + 1, 1, 0
     width = cells = len(first.cells)

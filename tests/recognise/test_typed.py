@@ -64,6 +64,15 @@ def test_a_letterhead_in_two_halves_is_no_table() -> None:
     assert tables(recognise_text(lines)) == []
 
 
+def test_a_signature_set_apart_by_tabs_is_no_table() -> None:
+    lines = [
+        "Nơi nhận:\t\t\tTM. BAN THƯỜNG TRỰC",
+        "- Như trên;\t\t\tCHỦ TỊCH",
+        "- Lưu: VT.\t\t\tLê Thị Hương",
+    ]
+    assert tables(recognise_text(lines)) == []
+
+
 def test_one_line_of_cells_is_no_table() -> None:
     assert tables(recognise_text(["Kinh phí:\t05\ttriệu đồng", "Hết."])) == []
 
