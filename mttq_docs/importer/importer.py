@@ -44,7 +44,7 @@ def import_sheet(
         **text,
         **read_annexes(paper.annexes, ledger),
     }
-    linked = link(data, house, ledger, normalise=normalise)
+    linked = link(data, house, ledger, year=reading.year, normalise=normalise)
     return Draft(chosen, linked, ledger.findings(), ledger.placements())
 
 

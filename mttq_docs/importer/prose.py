@@ -38,12 +38,15 @@ class Swap:
     key: str
 
 
-def link(data: Data, house: House, ledger: Ledger, *, normalise: bool = False) -> Data:
+def link(
+    data: Data, house: House, ledger: Ledger, *, year: int | None = None, normalise: bool = False
+) -> Data:
     """Thay viện dẫn và con số bằng chỗ dẫn; the entries come under `vien_dan` and, in targets, `chi_so`.
 
-    `normalise` takes figures that will be printed in other letters too.
+    `year` is that of the paper, which the data need not say; `normalise` takes figures that will be printed
+    in other letters too.
     """
-    linker = _Linker(house(_effective(data)), ledger, normalise=normalise)
+    linker = _Linker(house(_effective(data, year)), ledger, normalise=normalise)
     linked = dict(data)
     for key in PROSE_KEYS:
         if key in data and key not in _NOT_LINKED:
@@ -51,9 +54,9 @@ def link(data: Data, house: House, ledger: Ledger, *, normalise: bool = False) -
     return {**linked, "vien_dan": linker.entries} if linker.entries else linked
 
 
-def _effective(data: Data) -> dt.date:
+def _effective(data: Data, told: int | None) -> dt.date:
     """Ngày xét bộ chuẩn, as the document itself will reckon it."""
-    year = int(data.get("nam", dt.date.max.year))
+    year = told or dt.date.max.year
     try:
         issued = parse_date(str(data["ngay"])) if "ngay" in data else PartialDate(year=year)
     except BadValue:
