@@ -45,7 +45,9 @@ def _check(sheet: Sheet, standard: Standard, context: Context) -> Iterator[Fault
     for page, paragraph in pages(sheet, context):
         number = page.number
         if number is None:
-            if is_long:
+            # A part of one page, whose first page shows none, needs no header of its own.
+            own = _letters(context, paragraph) > _MORE_THAN_A_PAGE
+            if own or (is_long and all(each.number is None for each in sheet.pages)):
                 problem = page_problem(
                     "Thiếu số trang", paragraph, found="", expected=f"số trang {expected}", context=context
                 )
@@ -58,6 +60,13 @@ def _check(sheet: Sheet, standard: Standard, context: Context) -> Iterator[Fault
             )
             yield Fault(problem, rule)
             return
+
+
+def _letters(context: Context, first: int) -> int:
+    """How many letters stand in the part that begins at this paragraph."""
+    spots = {line.number: line.block.spot for line in context.lines if line.block.spot is not None}
+    part = spots[first].page if first in spots else -1
+    return sum(len(spot.raw) for spot in spots.values() if spot.page == part)
 
 
 RULE = Rule("TB15", Severity.ERROR, _check, __doc__)
