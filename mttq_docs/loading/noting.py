@@ -75,11 +75,12 @@ def annotated(text: str, notes: Notes) -> str:
         return text
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     lines = text.splitlines(keepends=True)
+    end = "\r\n" if "\r\n" in text else "\n"
     placed: dict[int, list[str]] = {}
     for loc, comment in notes.items():
         at = _line(root, loc)
         indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
-        placed.setdefault(at, []).extend(f"{indent}# {line}\n" for line in comment)
+        placed.setdefault(at, []).extend(f"{indent}# {line}{end}" for line in comment)
     return "".join(
         part
         for at, line in enumerate(lines)
@@ -105,7 +106,7 @@ def _unless_there(comment: Iterable[str], lines: Sequence[str], at: int) -> tupl
     """Lời nhắc, unless the very same stands there already."""
     told = tuple(comment)
     there = tuple(line.rstrip("\r\n") for line in lines[max(0, at - len(told)) : at])
-    return () if tuple(line.rstrip("\n") for line in told) == there else told
+    return () if tuple(line.rstrip("\r\n") for line in told) == there else told
 
 
 def _line(root: yaml.Node | None, loc: Loc) -> int:

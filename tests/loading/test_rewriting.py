@@ -109,6 +109,14 @@ def test_line_ends_of_windows_stay() -> None:
     assert content.count("\r\n") == content.count("\n")
 
 
+def test_a_reminder_ends_its_line_as_the_file_does() -> None:
+    notes = {("ky",): ["ký"]}
+    windows = annotated(FILE.replace("\n", "\r\n"), notes)
+    assert windows.replace("\r\n", "\n") == annotated(FILE, notes)
+    assert windows.count("\r\n") == windows.count("\n")
+    assert annotated(windows, notes) == windows
+
+
 def test_a_reminder_stands_above_its_place_once() -> None:
     notes = {("nhiem_vu", 1, "noi_dung"): ["xem lại", "  hai dòng"], ("ky",): ["ký"], ("khong_co",): ["đầu"]}
     content = annotated(FILE, notes)
