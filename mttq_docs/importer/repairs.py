@@ -1,4 +1,4 @@
-"""Sửa vai: mend what only a whole paper can tell: labels with a slash, bodies above a bare title."""
+"""Sửa vai: mend what only a whole paper can tell: labels with a slash, bodies above a title, bare headings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mttq_docs.importer.items import Item
+from mttq_docs.importer.sections import by_title
 from mttq_docs.sheet import Role
 from mttq_docs.text import fold
 from mttq_docs.units import Level, kinds_of
@@ -18,11 +19,14 @@ _KINDS = tuple(f"{fold(kind)}_" for level in Level for kind in kinds_of(level))
 _FRONT = ("uy_ban", "ban_thuong_truc", "ban_cong_tac", "mat_tran", "mttq", "doan_chu_tich")
 _TITLES = (Role.KIND, Role.SUBJECT)
 _MOST_LINES = 5
+_MOST_WORDS = 12
+_SENTENCE_ENDS = tuple(".;,!?")
+_LEADS_IN = re.compile(r"(?:như|nội dung|việc) sau", re.IGNORECASE)
 
 
 def repaired(items: Sequence[Item]) -> tuple[Item, ...]:
     """Các đoạn với vai đã sửa; their words stay as they are."""
-    return _with_letterhead(_with_slashed(items))
+    return _with_headings(_with_letterhead(_with_slashed(items)))
 
 
 def _with_slashed(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -55,3 +59,24 @@ def _names_a_body(item: Item) -> bool:
     words = f"{fold(item.text)}_"
     plain = item.role in (Role.HEADING, Role.PARAGRAPH, Role.ISSUING_BODY, Role.PARENT_BODY)
     return plain and not item.block.label and item.text.isupper() and words.startswith((*_FRONT, *_KINDS))
+
+
+def _with_headings(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Short lines without label that stand out, or that say what a section says, are its heading."""
+    following = (*items[1:], None)
+    return tuple(
+        replace(item, block=replace(item.block, role=Role.HEADING)) if _heads(item, below) else item
+        for item, below in zip(items, following, strict=True)
+    )
+
+
+def _heads(item: Item, below: Item | None) -> bool:
+    words = item.words
+    if item.role is not Role.PARAGRAPH or item.block.label or below is None or not words[:1].isupper():
+        return False
+    if len(words.split()) > _MOST_WORDS or words[-1:] in _SENTENCE_ENDS:
+        return False
+    faces = item.block.faces()
+    if faces:
+        return all(span.face.bold for span in faces) and not words.endswith(":")
+    return by_title(words) is not None and not _LEADS_IN.search(words) and bool(below.block.label)

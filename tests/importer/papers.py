@@ -246,6 +246,26 @@ Nơi nhận:                                   TM. BAN THƯỜNG TRỰC
                                             Lý Văn Thành
 """
 
+WARD_2026 = """\
+ỦY BAN MTTQ VIỆT NAM PHƯỜNG NGHĨA LỘ
+CHƯƠNG TRÌNH
+Công tác năm 2026
+Ủy ban MTTQ Việt Nam phường Nghĩa Lộ đề ra Chương trình công tác năm 2026 như sau:
+Nhiệm vụ trọng tâm
+- Đoàn kết các dân tộc.
+- Chăm lo hộ nghèo.
+Chỉ tiêu phấn đấu
+- 100% bản, tổ dân phố có mô hình tự quản.
+- Giúp 10 hộ thoát nghèo.
+Các nhiệm vụ và giải pháp:
+1. Tuyên truyền
+- Họp bản mỗi tháng.
+2. Giám sát
+- Giám sát đường nội bản.
+Tổ chức thực hiện
+- Các thành viên chủ động làm.
+"""
+
 OWN = (
     DISTRICT_2018,
     COMMUNE_2026,
@@ -254,4 +274,5 @@ OWN = (
     RESIDENTIAL_2026,
     PROVINCE_2022,
     TOWNSHIP_2019,
+    WARD_2026,
 )

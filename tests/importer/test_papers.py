@@ -90,6 +90,15 @@ CASES = {
         programmes=(("Công tác tuyên truyền", 2), ("Công tác dân chủ, pháp luật", 1)),
         implementation=2,
     ),
+    "WARD_2026": Expected(
+        unit="phường Nghĩa Lộ",
+        organ="Ủy ban",
+        key_tasks=2,
+        targets=2,
+        figures=2,
+        programmes=(("Tuyên truyền", 1), ("Giám sát", 1)),
+        implementation=1,
+    ),
     "CENTRAL_STYLE": Expected(
         unit="tỉnh Bắc Kạn",
         organ="Ủy ban",
