@@ -46,7 +46,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
 
 
 def _soft(line: Line) -> Iterator[Fault]:
-    for found in _SOFT.finditer(line.text):
+    for found in _SOFT.finditer(line.text) if "\n" in line.text else ():
         if line.text[found.end()].islower():
             problem = line.problem(
                 "Ngắt dòng giữa câu",

@@ -28,7 +28,7 @@ from mttq_docs.quantities import parse_number
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_BOTH = re.compile(r"(?<![\d/.,])(?P<figure>\d[\d.]*) ?\((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,12})\)")
+_BOTH = re.compile(r"(?P<figure>[0-9](?<![\d/.,].)[\d.]*) ?\((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,12})\)")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:

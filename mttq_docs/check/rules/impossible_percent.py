@@ -31,7 +31,7 @@ _WHOLE = (
     "|Ủy ban|Ban |đơn vị|xã|phường|huyện|kiến nghị|vụ|cuộc|gia đình|cử tri|trẻ em|chi hội|cơ sở"
     "|địa phương|tổ chức"
 )
-_FIGURE = r"(?<![\d.,])(?P<figure>\d{3,4}(?:,\d+)?)% "
+_FIGURE = r"(?P<figure>[0-9](?<![\d.,].)\d{2,3}(?:,\d+)?)% "
 _PERCENT = re.compile(rf"{_FIGURE}(?:các |trở lên |tổng )?(?={_WHOLE})")
 _COMPARED = re.compile(r"(?:đạt|tăng|vượt|bằng|gấp|giảm|cao hơn|so với)(?: \w+){0,3} $", re.IGNORECASE)
 

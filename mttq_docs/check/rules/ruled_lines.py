@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import groupby
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
@@ -36,7 +36,8 @@ _NAMES = {"text": "dài bằng dòng chữ", "third_to_half": "dài bằng 1/3 -
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, widest in _elements(context):
+    for lines in _elements(context):
+        line = lines[-1]
         look, element = line.block.look, element_of(line, standard)
         if look is None or element is None or element.rule.used == "none" or not line.text:
             continue
@@ -50,23 +51,18 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         share = 0.0 if element.rule.accepts("none") else _share(line, look.rule, line)
         low, high = _SHARES[element.rule.used]
         # A rule below several lines may suit the widest of them as well as the last.
-        if share > 0 and not (low <= share <= high or low <= _share(line, look.rule, widest) <= high):
+        if share > 0 and not (
+            low <= share <= high or low <= _share(line, look.rule, max(lines, key=width_mm)) <= high
+        ):
             message = "Đường kẻ quá dài" if share > high else "Đường kẻ quá ngắn"
             found = f"khoảng {share:.0%} dòng chữ"
             problem = line.problem(message, line.text_span, found=found, expected=wanted)
             yield Fault(problem, element.rule, Severity.WARNING)
 
 
-def _elements(context: Context) -> Iterator[tuple[Line, Line]]:
-    """The last line of each element, below which its rule stands, and the widest one."""
-    widest: Line | None = None
-    for line, below in zip_longest(context.outline, context.outline[1:]):
-        if line is None:
-            continue
-        widest = line if widest is None else max(widest, line, key=width_mm)
-        if below is None or below.role is not line.role:
-            yield line, widest
-            widest = None
+def _elements(context: Context) -> Iterator[list[Line]]:
+    """The lines of each element; its rule stands below the last."""
+    return (list(lines) for _, lines in groupby(context.outline, key=lambda line: line.role))
 
 
 def _share(line: Line, rule: DrawnRule, text: Line) -> float:

@@ -34,7 +34,8 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line, _look, element in looked(context, standard):
         if element.rule.used != "none" or line.role in _LABELS:
             continue
-        spans = [span for span in line.spans if not _LINK.search(line.raw[span.start : span.end])]
+        lined = [span for span in line.spans if span.face.underline]
+        spans = [span for span in lined if not _LINK.search(line.raw[span.start : span.end])]
         wrong = offending(spans, lambda face: face.underline)
         if wrong:
             remedy = Remedy(look=(("underline", ""),))
