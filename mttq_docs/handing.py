@@ -102,26 +102,27 @@ def _updated(each: UnitDraft, theirs: dict[str, Any], path: Path, base: Handed) 
     ours = as_programme(text, str(path)).dump()
     merged = merge(base.data, ours, theirs)
     data = closed(merged.data, (theirs, ours, base.data))
-    changed = text if data == ours else _changed(text, ours, data, path)
-    content = _reminded(changed, each, base, Merged(data, merged.conflicts))
+    told = Merged(data, merged.conflicts)
+    changed = text if data == ours else rewrite(text, relabel(ours, Programme), relabel(data, Programme))
+    content = _reminded(changed, each, base, told)
     if content == text:
         return UnitOutcome(each.label, path, CascadeState.SAME, decisions=_open(each, text))
-    as_programme(content, str(path))
+    if not _says(content, data, path):  # A layout that can't be followed is written anew.
+        # A model's plain data does not say its kind.
+        whole = ordered({KIND_KEY: KIND, **data})
+        content = _reminded(dump_noted(whole, Programme, header=_header_of(text), notes={}), each, base, told)
+        as_programme(content, str(path))
     write_atomically(content.encode("utf-8"), path)
     conflicts = tuple(_told(conflict, relabel(data, Programme)) for conflict in merged.conflicts)
     return UnitOutcome(each.label, path, CascadeState.CHANGED, conflicts, _open(each, content))
 
 
-def _changed(text: str, before: dict[str, Any], after: dict[str, Any], path: Path) -> str:
-    """Tệp sau khi hòa, its other lines as they were; a layout that can't be followed is written anew."""
-    content = rewrite(text, relabel(before, Programme), relabel(after, Programme))
+def _says(content: str, data: dict[str, Any], path: Path) -> bool:
+    """Nội dung tệp có đúng là dữ liệu này không."""
     try:
-        if as_programme(content, str(path)).dump() == after:
-            return content
+        return as_programme(content, str(path)).dump() == data
     except InvalidData:
-        pass
-    # A model's plain data does not say its kind.
-    return dump_noted(ordered({KIND_KEY: KIND, **after}), Programme, header=_header_of(text), notes={})
+        return False
 
 
 def _header_of(text: str) -> list[str]:
