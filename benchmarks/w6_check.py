@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 
+from benchmarks import check_speed
 from benchmarks.measuring import Row, Scale, interleaved
 from benchmarks.subjects import programme, workspace
 from mttq_docs import check, render
@@ -25,3 +26,4 @@ def run(scale: Scale) -> Iterator[Row]:
         path.write_bytes(render(programme()))
         spent = interleaved({"theirs": lambda: opened(path), "ours": lambda: check(path)}, scale.rounds)
     yield Row("W6 soát 8 trang", "python-docx chỉ mở và đọc chữ", spent["theirs"], spent["ours"])
+    yield from check_speed.rows(scale)

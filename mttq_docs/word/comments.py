@@ -20,7 +20,7 @@ from mttq_docs.word.reading.wml import Element, W
 
 _INITIALS = "MTTQ"
 # Each exact place means reading the paragraph again: no paper needs as many, and no file takes for ever.
-_MOST_EXACT = 50
+_MOST_EXACT = 30
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 

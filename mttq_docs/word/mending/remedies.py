@@ -16,7 +16,7 @@ from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.wml import Element, W
 
 # Each means reading its paragraph again: what a paragraph has beyond that waits for another mending.
-_MOST_AT_ONCE = 60
+_MOST_AT_ONCE = 25
 _OF_THE_PAGE = frozenset({"paper", "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm"})
 
 
