@@ -9,7 +9,6 @@ from dataclasses import replace
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.drafting import Data, Reading
 from mttq_docs.importer.facets import Facets, figures_of, marked_texts
-from mttq_docs.importer.groups import programme_of
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.ledger import PRINTED
 from mttq_docs.importer.matching import Wordings
@@ -18,12 +17,12 @@ from mttq_docs.importer.paper import Part
 from mttq_docs.importer.period import period_of, topic_of
 from mttq_docs.importer.plan import closing_of, without_closing
 from mttq_docs.importer.points import read_points
+from mttq_docs.importer.programmes import Programmes, heads
 from mttq_docs.importer.report_parts import Part as Piece, part_of
 from mttq_docs.importer.result_tables import ResultTables
 from mttq_docs.importer.results import Results
 from mttq_docs.model import Period, Span, format_period
 from mttq_docs.sheet import Chart, Role
-from mttq_docs.text import fold
 
 _CLOSING = re.compile(r"^tren_day_la_")
 _WORK = "ket_qua_chuong_trinh"
@@ -42,6 +41,8 @@ _PLAIN = frozenset(
         Piece.PROPOSALS,
     }
 )
+# What is still to be done may have the same figure as what was done.
+_AHEAD = frozenset({Piece.NEXT.value, Piece.PROPOSALS.value})
 _LONGEST_TITLE = 60
 _OF_ASSESSMENT = frozenset({Piece.STRENGTHS, Piece.SHORTCOMINGS, Piece.CAUSES, Piece.LESSONS})
 _NO_PROGRAMME = "Chưa chắc phần này là kết quả của chương trình hành động nào"
@@ -62,7 +63,7 @@ class _Report:
         self._period = self._read_period(reading)
         programme = reading.programme
         period = self._period or Period(reading.year or 1977, Span.YEAR)
-        self._wordings = Wordings(programme) if programme else None
+        self._programmes = Programmes(Wordings(programme) if programme else None)
         self._results = Results(programme, period, self._ledger) if programme else None
         self._figure_tables = ResultTables(self._results, self._ledger) if self._results else None
         self._texts: dict[Piece, list[Item]] = {piece: [] for piece in _PLAIN}
@@ -92,7 +93,8 @@ class _Report:
             {"chuong_trinh_hanh_dong": ordinal, "noi_dung": self._points(items, _WORK, at, "noi_dung")}
             for at, (ordinal, items) in enumerate(sorted(self._work.items()))
         ]
-        prose: Data = marked_texts({**texts, **({_WORK: work} if work else {})}, marked)
+        told = {**texts, **({_WORK: work} if work else {})}
+        prose = {key: each if key in _AHEAD else marked_texts(each, marked) for key, each in told.items()}
         return {**data, **prose, **closing_of(closing, self._ledger)}
 
     # What the report is of
@@ -133,9 +135,9 @@ class _Report:
         """Read a section, by its own title, else as part of the one around it."""
         section = self._titled(section)
         piece = part_of(title_of(section)) if is_heading(section) or section.below else None
-        if outer is Piece.ASSESSMENT and piece is not None and piece not in _OF_ASSESSMENT:
-            piece = Piece.STRENGTHS if piece is Piece.WORK else None
-        if piece is None:
+        if piece in (None, Piece.WORK) and (ordinal := self._programmes.only(section)) is not None:
+            self._programme(section, ordinal)
+        elif piece is None:
             self._untitled(section, outer)
         elif piece in _PLAIN:
             self._plain(section, piece)
@@ -234,7 +236,7 @@ class _Report:
 
     def _worked(self, items: Sequence[Item]) -> None:
         """Results told by action programme, or line by line."""
-        named = self._named(items)
+        named = self._programmes.of(items)
         for at, item in enumerate(items):
             if self._is_read(item):
                 continue
@@ -243,39 +245,15 @@ class _Report:
                 self._section(item)
             elif named[at] is not None:
                 self._programme(item, named[at] or 0)
-            elif (
-                is_heading(item) and item.below and any(each is not None for each in self._named(item.below))
-            ):
+            elif is_heading(item) and any(self._programmes.of(item.below)):
                 self._head(item)
                 self._worked(item.below)
             else:
                 self._ledger.gap_all(item, _NO_PROGRAMME)
 
-    def _named(self, items: Sequence[Item]) -> list[int | None]:
-        """The action programme of each item: by its title or task, else by its place among titles."""
-        named: list[int | None] = [self._programme_of(item) for item in items]
-        titled = [at for at, item in enumerate(items) if _heads(item)]
-        count = self._wordings.count if self._wordings else 0
-        in_order = all(named[at] in (None, ordinal) for ordinal, at in enumerate(titled, 1))
-        if len(titled) == count and in_order and any(named[at] for at in titled):
-            for ordinal, at in enumerate(titled, 1):
-                named[at] = ordinal
-        return named
-
-    def _programme_of(self, item: Item) -> int | None:
-        if item.is_table or isinstance(item.block, Chart):
-            return None
-        if _heads(item):
-            return programme_of(item.line, self._wordings)
-        if self._wordings is None:
-            return None
-        task = self._wordings.tasks.match(item.words, self._wordings.tasks_of(None)).key
-        home = self._wordings.programme_of_task.get(task, 0) if task else 0
-        return home or None
-
     def _programme(self, item: Item, ordinal: int) -> None:
         content = self._work.setdefault(ordinal, [])
-        if _heads(item) and item.below:
+        if heads(item) and item.below:
             self._head(item)
             content += [child for child in item.below if not self._is_read(child)]
         else:
@@ -319,10 +297,3 @@ def _addressed(item: Item) -> Item:
     if found is None or item.lead or item.block.look is not None:
         return item
     return replace(item, block=replace(item.block, lead=found[0].strip(), text=item.text[found.end() :]))
-
-
-def _heads(item: Item) -> bool:
-    """Whether an item is the title of what stands below it."""
-    return is_heading(item) or (
-        bool(item.below) and len(fold(item.words)) < 160 and not item.text.endswith(".")
-    )

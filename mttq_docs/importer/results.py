@@ -28,6 +28,9 @@ _TALLY = re.compile(r"(?i)^trong (?:tổng số )?\d+ chỉ tiêu")
 _SILENT = re.compile(rf"(?i)^{Absent.UNREPORTED}\s*:\s*(?P<names>.+?)\.?$")
 _IN_PERIOD = re.compile(r"(?i)\(riêng (?P<period>[^:()]+): (?P<figure>[^()]+)\)")
 _SINCE = re.compile(r"(?i)so với (?:cùng kỳ|năm (?:19|20)\d\d)")
+_NOT_DONE = re.compile(
+    r"(?i)(?<!\w)(?:khởi công|đang|dự kiến|phấn đấu|đăng ký|sẽ|tiếp tục|chuẩn bị|đề nghị|chưa)(?!\w)"
+)
 _CLAUSES = re.compile(r";\s+|(?<=[.!?])\s+")
 _LEAST_COVERAGE = 0.6
 _LEAST_LEAD = 0.2
@@ -77,7 +80,7 @@ class Results:
     def note(self, item: Item) -> None:
         """Ghi nhận con số mà lời văn báo cáo cho một chỉ tiêu chưa có số liệu, where both are sure."""
         for clause in _CLAUSES.split(unmarked(clean(item.words))):
-            name = self._spoken_of(clause)
+            name = None if _NOT_DONE.search(clause) else self._spoken_of(clause)
             if name is None or name in self.told:
                 continue
             actual = read_sentence(clause, name, self.indicators[name], self._period)

@@ -286,3 +286,60 @@ IV. NHIỆM VỤ TRỌNG TÂM THÁNG 11
 V. ĐỀ XUẤT, KIẾN NGHỊ
 Với Ban Thường trực tỉnh: Sớm hỗ trợ vùng lũ.
 """
+
+
+QUARTER_REPORT = """\
+BÁO CÁO
+Kết quả công tác Mặt trận quý I, nhiệm vụ trọng tâm quý II năm 2026
+Ban Thường trực Ủy ban MTTQ Việt Nam xã Hàm Yên báo cáo kết quả công tác quý I năm 2026 như sau:
+I. CÔNG TÁC TUYÊN TRUYỀN, CỦNG CỐ KHỐI ĐẠI ĐOÀN KẾT TOÀN DÂN TỘC
+1. Tuyên truyền bầu cử
+- Treo 120 băng rôn; phát thanh 60 lượt tin bài.
+- Gặp mặt 45 người có uy tín.
+2. Nắm tình hình Nhân dân
+Hằng tuần các thôn báo cáo về xã.
+II. GIÁM SÁT, PHẢN BIỆN XÃ HỘI, THAM GIA XÂY DỰNG ĐẢNG, CHÍNH QUYỀN
+- Chủ trì 01 cuộc giám sát việc niêm yết danh sách cử tri.
+- Tổ chức 03 hội nghị tiếp xúc cử tri với 420 lượt cử tri.
+III. CHĂM LO NGƯỜI NGHÈO, AN SINH XÃ HỘI
+Tặng quà hộ nghèo dịp tết; khởi công 06 nhà Đại đoàn kết.
+IV. NHIỆM VỤ TRỌNG TÂM QUÝ II
+1. Tập huấn Ban Công tác Mặt trận.
+2. Chủ trì 01 cuộc giám sát.
+"""
+
+HALF_YEAR_REPORT = """\
+ỦY BAN MTTQ VIỆT NAM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HUYỆN HÀM YÊN\tĐộc lập - Tự do - Hạnh phúc
+BAN THƯỜNG TRỰC
+Số: 112/BC-MTTQ-BTT\tHàm Yên, ngày 15 tháng 6 năm 2020
+BÁO CÁO
+Kết quả công tác Mặt trận 6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2020
+Thực hiện Công văn số 45/MTTQ-BTT ngày 01/6/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh về việc báo cáo 6 tháng, Ban Thường trực Ủy ban MTTQ Việt Nam huyện Hàm Yên báo cáo như sau:
+PHẦN THỨ NHẤT
+KẾT QUẢ CÔNG TÁC MẶT TRẬN 6 THÁNG ĐẦU NĂM 2020
+I. Tình hình các tầng lớp Nhân dân
+1. Tình hình chung
+Nhân dân các dân tộc trong huyện phấn khởi thi đua.
+II. Kết quả thực hiện các nội dung công tác
+1. Nội dung chương trình 1
+1.1. Công tác tuyên truyền
+Tổ chức 85 buổi tuyên truyền cho 4.200 lượt người.
+2. Nội dung chương trình 2
+Vận động Nhân dân hiến 12.000 m2 đất làm đường.
+III. Đánh giá chung
+Nhìn chung, công tác Mặt trận 6 tháng đầu năm đạt kết quả tích cực.
+* Tồn tại, hạn chế
+- Một số xã báo cáo chưa kịp thời.
+* Nguyên nhân
+- Cán bộ kiêm nhiệm nhiều việc.
+PHẦN THỨ HAI
+PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2020
+1. Tuyên truyền kết quả đại hội đảng các cấp.
+2. Tổ chức Ngày hội Đại đoàn kết toàn dân tộc.
+* Kiến nghị
+Đề nghị tỉnh cấp thêm kinh phí hỗ trợ nhà ở.
+TM. BAN THƯỜNG TRỰC
+PHÓ CHỦ TỊCH
+Bàn Thị Lan
+"""

@@ -143,6 +143,38 @@ def test_a_month_pasted_without_a_letterhead() -> None:
     assert [gap.problem.found for gap in imported.gaps] == ["3. Đón đoàn khách của một xã bạn."]
 
 
+def test_sections_that_are_action_programmes_themselves() -> None:
+    imported = import_document(strangers.QUARTER_REPORT.encode(), programme=PROGRAMME)
+    report = report_of(imported)
+    assert [work.action_programme for work in report.programme_work] == [1, 3, 4]
+    first, second = report.programme_work[0].content
+    assert (first.text, len(first.points)) == ("Tuyên truyền bầu cử", 2)
+    assert (second.title, second.text) == ("Nắm tình hình Nhân dân", "Hằng tuần các thôn báo cáo về xã.")
+    assert imported.gaps == ()
+
+
+def test_what_is_begun_or_ahead_is_no_result() -> None:
+    report = report_of(import_document(strangers.QUARTER_REPORT.encode(), programme=PROGRAMME))
+    assert {name: format_actual(each.actual) for name, each in report.results.items()} == {
+        "giám sát": "01 cuộc"
+    }
+    assert report.programme_work[2].content[0].text.startswith("Chủ trì {giám sát - thực hiện} giám sát")
+    assert report.next_tasks[1].text == "Chủ trì 01 cuộc giám sát."
+
+
+def test_half_a_year_by_the_numbers_of_the_programme() -> None:
+    programme = ROOT / "examples" / "huyen" / "chuong-trinh-2020.yaml"
+    imported = import_document(strangers.HALF_YEAR_REPORT.encode(), programme=programme)
+    report = report_of(imported)
+    assert report.period.span == "06 tháng"
+    assert [work.action_programme for work in report.programme_work] == [1, 2]
+    assert [point.title for point in report.situation] == ["Tình hình chung"]
+    assert [len(each) for each in (report.strengths, report.shortcomings, report.causes)] == [1, 1, 1]
+    assert len(report.next_tasks) == 2
+    assert [point.text for point in report.proposals] == ["Đề nghị tỉnh cấp thêm kinh phí hỗ trợ nhà ở."]
+    assert imported.gaps == ()
+
+
 def test_without_a_programme_no_figure_is_given_a_name() -> None:
     imported = import_document(strangers.year_report())
     assert imported.document is None
