@@ -9,7 +9,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.importer.drafting import Data, Reading
 from mttq_docs.importer.issuer import Unit
 from mttq_docs.numbering import from_roman
-from mttq_docs.text import fold, squeeze
+from mttq_docs.text import squeeze
 from mttq_docs.units import Level, term_of
 
 _CONGRESS = re.compile(
@@ -29,6 +29,8 @@ def congress_of(reading: Reading, unit: Unit | None) -> Data:
     national = ""
     for where, ordinal, tenure in _named(reading):
         if _LOCAL.search(where):
+            if unit is not None and not _is_of(where, unit):
+                continue  # The congress of the unit above.
             own = own or {"khoa": ordinal, **({"nhiem_ky": tenure} if tenure else {})}
         else:
             national = national or ordinal
@@ -37,6 +39,15 @@ def congress_of(reading: Reading, unit: Unit | None) -> Data:
     term = _term(reading, national)
     data = {**own, **({"khoa_toan_quoc": term} if term else {})}
     return {"dai_hoi": data} if data else {}
+
+
+def _is_of(where: str, unit: Unit) -> bool:
+    """Whether “… Việt Nam xã Hồng Thái” or “… tỉnh” is the congress of this unit."""
+    kind = where.casefold().rfind(unit.kind.casefold())
+    if kind < 0:
+        return False
+    name = where[kind + len(unit.kind) :].strip(" ,")
+    return not name or name.casefold().startswith(unit.name.casefold())
 
 
 def _named(reading: Reading) -> Iterator[tuple[str, str, str]]:
@@ -49,11 +60,7 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, str]]:
                 continue
             tenure = _TENURE.search(found["after"]) or _TENURE.search(found["where"])
             years = f"{tenure['first']} - {tenure['last']}" if tenure else ""
-            yield (
-                squeeze(fold(found["where"]).replace("_", " ") and found["where"]),
-                found["ordinal"].upper(),
-                years,
-            )
+            yield squeeze(found["where"]), found["ordinal"].upper(), years
 
 
 def _term(reading: Reading, named: str) -> str:

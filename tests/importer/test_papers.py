@@ -237,3 +237,28 @@ def test_figures_are_written_our_way_where_that_is_asked_for() -> None:
     assert [(each.found, each.expected) for each in told] == [
         ("Ít nhất 2 cuộc giám sát", "Ít nhất 02 cuộc giám sát")
     ]
+
+
+BASES = """\
+CHƯƠNG TRÌNH
+Công tác năm 2027
+Căn cứ Nghị quyết Đại hội MTTQ Việt Nam tỉnh Tuyên Quang lần thứ I, nhiệm kỳ 2025 - 2030;
+{}
+Ban Thường trực Ủy ban MTTQ Việt Nam xã Yên Nguyên xây dựng Chương trình công tác năm 2027 như sau:
+I. NHIỆM VỤ TRỌNG TÂM
+1. Đoàn kết.
+"""
+
+
+@pytest.mark.parametrize(
+    ("basis", "congress"),
+    [
+        ("", {"khoa_toan_quoc": "XI"}),
+        (
+            "Căn cứ Nghị quyết Đại hội MTTQ Việt Nam xã Yên Nguyên lần thứ II, nhiệm kỳ 2025-2030;",
+            {"khoa": "II", "nhiem_ky": "2025 - 2030", "khoa_toan_quoc": "XI"},
+        ),
+    ],
+)
+def test_the_congress_is_the_units_own(basis: str, congress: dict[str, str]) -> None:
+    assert import_document(BASES.format(basis).encode()).data["dai_hoi"] == congress
