@@ -24,7 +24,7 @@ from mttq_docs import (
     write_cascade,
 )
 from mttq_docs.api import compose_sheet
-from mttq_docs.cascade import FOLDER, SUPERIOR, Store
+from mttq_docs.cascade import FOLDER, Store
 from mttq_docs.cascading import UnitOutcome
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.loading import loads_record
@@ -243,6 +243,35 @@ def test_the_centre_hands_down_to_the_provinces() -> None:
     assert province.document.organ is Organ.STANDING_BOARD
 
 
+def test_what_a_district_got_it_hands_down_in_turn() -> None:
+    told = programme(
+        NUMBERED,
+        (
+            "      - nội dung: Phổ biến nghị quyết",
+            '      - lời theo cấp: {xã: "Phổ biến ở {đơn vị}."}\n        nội dung: Phổ biến nghị quyết',
+        ),
+    )
+    (first, _) = cascade(told, units(), allocation=EVENLY)
+    assert first.document
+    town = "đơn vị: [{cấp: xã, loại: thị trấn, tên: Na Hang, cấp trên: huyện Na Hang}]"
+    (second,) = cascade(first.document, units(town), allocation=EVENLY)
+    assert second.document
+    text = printed(second.document)
+    assert (
+        "Căn cứ Chương trình phối hợp và thống nhất hành động năm 2020 của Ban Thường trực Ủy ban MTTQ Việt Nam huyện Na Hang"
+        in text
+    )
+    for line in (
+        "THỊ TRẤN NA HANG",
+        "Phổ biến ở thị trấn.",
+        "lãnh đạo của Đảng ủy thị trấn",
+        "ít nhất 10 nhà",
+        "ít nhất 01 cuộc giám sát",
+    ):
+        assert line in text, line
+    assert list(second.document.citations) == ["chương trình cấp huyện"]
+
+
 def test_a_residential_area_gets_a_draft_of_its_work_board() -> None:
     commune = load(ROOT / "examples" / "xa" / "chuong-trinh-2026.yaml")
     assert isinstance(commune, Programme)
@@ -318,6 +347,7 @@ def folder(tmp_path: Path) -> Folder:
     return Folder(tmp_path / "huyện")
 
 
+SUPERIOR = "chương trình cấp tỉnh"
 NA_HANG, CITY = "huyện Na Hang", "thành phố Tuyên Quang"
 REWORDED = ("Phổ biến nghị quyết tới Nhân dân", "Phổ biến, quán triệt nghị quyết tới từng hộ")
 

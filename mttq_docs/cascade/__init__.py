@@ -4,7 +4,7 @@ from mttq_docs.cascade.allocating import Allotted, allot, divide
 from mttq_docs.cascade.closing import closed
 from mttq_docs.cascade.decisions import Decision
 from mttq_docs.cascade.drafting import Draft, draft, ordered
-from mttq_docs.cascade.framing import SUPERIOR, require_below
+from mttq_docs.cascade.framing import require_below
 from mttq_docs.cascade.handed import FOLDER, Handed, Reminder, Store, Superior, fingerprint_of
 from mttq_docs.cascade.identity import with_ids
 from mttq_docs.cascade.merging import ABSENT, Conflict, Merged, merge
@@ -21,7 +21,6 @@ from mttq_docs.cascade.telling import (
 __all__ = [
     "ABSENT",
     "FOLDER",
-    "SUPERIOR",
     "Allotted",
     "Conflict",
     "Decision",

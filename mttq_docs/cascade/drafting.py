@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mttq_docs.cascade.decisions import Decision
-from mttq_docs.cascade.framing import SUPERIOR, frame
+from mttq_docs.cascade.framing import frame
 from mttq_docs.cascade.identity import ID, IMPLEMENTATION, KEY_TASKS, PROGRAMMES, TARGETS, TASKS, Item
 from mttq_docs.cascade.inheriting import WORDINGS, inherit, inherit_target
 from mttq_docs.cascade.mentioning import superior_finder
@@ -44,8 +44,7 @@ def draft(programme: Programme, data: Item, unit: ListedUnit, shares: Mapping[st
     drafting = _Drafting(programme, data, unit, shares)
     content = drafting.content()
     whole = {**framed.data, **content}
-    own = {SUPERIOR: framed.data[CITATIONS][SUPERIOR]}
-    whole[CITATIONS] = {**own, **cited(data.get(CITATIONS, {}), mentioned(whole))}
+    whole[CITATIONS] = {**framed.data[CITATIONS], **cited(data.get(CITATIONS, {}), mentioned(whole))}
     return Draft(ordered(whole), (*framed.decisions, *drafting.decisions))
 
 

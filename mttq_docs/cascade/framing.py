@@ -25,9 +25,6 @@ from mttq_docs.units import (
     unit_words,
 )
 
-SUPERIOR = "chương trình cấp trên"
-"""Tên viện dẫn của chương trình cấp trên trong tệp của đơn vị."""
-
 _SYMBOL = "CTr-"
 
 
@@ -75,6 +72,16 @@ def _is_directly_below(programme: Programme, unit: ListedUnit) -> bool:
     return superior_level(unit.level, programme.effective_on) is programme.unit.level
 
 
+def superior_name(programme: Programme) -> str:
+    """Tên viện dẫn của chương trình cấp trên trong tệp của đơn vị.
+
+    It says the level, so that a commune's file may cite the programmes of its district and its province.
+    """
+    name = f"chương trình cấp {programme.unit.level}"
+    taken = fold(name) in map(fold, programme.citations)
+    return f"{name} năm {programme.year}" if taken else name
+
+
 def frame(programme: Programme, unit: ListedUnit) -> Frame:
     """Khung chương trình của một đơn vị dưới `programme`."""
     organ = _organ(programme.organ, unit.level)
@@ -90,7 +97,7 @@ def frame(programme: Programme, unit: ListedUnit) -> Frame:
         **_told(ky_hieu=_symbol(unit), dia_danh=unit.place_name),
         "ngay": format_date(_issued(programme)),
         **_told(trich_yeu=programme.subject),
-        "can_cu": [f"{{{SUPERIOR}}}"],
+        "can_cu": [f"{{{superior_name(programme)}}}"],
         "ky": {"quyen_han": [names.authority], "chuc_vu": names.position, **_told(ho_ten=unit.chair)},
         "noi_nhan": [
             {"ten": name, **_told(muc_dich=purpose)}
@@ -98,7 +105,7 @@ def frame(programme: Programme, unit: ListedUnit) -> Frame:
                 unit.level, kind=unit.kind or "", parent=parent, on=programme.effective_on
             )
         ],
-        "vien_dan": {SUPERIOR: cited},
+        "vien_dan": {superior_name(programme): cited},
     }
     return Frame(data, (*_decisions(programme, unit, names), *doubts))
 
@@ -138,7 +145,7 @@ def cite_superior(programme: Programme) -> tuple[Item, tuple[Decision, ...]]:
         day = programme.dump()["ngay"]
         symbol = programme.symbol or f"{_SYMBOL}{issuer.symbol}"
         return {**named, "so": programme.number, "ky_hieu": symbol, "ngay": day, "trich_yeu": about}, ()
-    loc = ("vien_dan", fold(SUPERIOR))
+    loc = ("vien_dan", fold(superior_name(programme)))
     text = "Chương trình của cấp trên chưa có số, ngày ký; khi có thì chạy lại lệnh này, hoặc bỏ “tên” và ghi"
     lines = (
         "  số: …",
