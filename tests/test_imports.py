@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mttq_docs"
 
-GROUND = {"errors", "findings", "text", "resources", "files", "rewording", "likeness"}
+GROUND = {"errors", "findings", "lazy", "text", "resources", "files", "lazy", "rewording", "likeness"}
 TRADE = {
     "dates",
     "quantities",

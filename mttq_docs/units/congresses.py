@@ -59,7 +59,7 @@ def local_tenure(year: int) -> str:
     ('2019 - 2024', '2025 - 2030')
     """
     data = tomllib.loads(resource("units", "congresses.toml").read_text(encoding="utf-8"))
-    tenures = [row["tenure"] for row in data["local"]]
+    tenures: list[str] = [row["tenure"] for row in data["local"]]
     return next((each for each in reversed(tenures) if int(each[:4]) < year), tenures[0])
 
 
