@@ -6,7 +6,9 @@ tasks alone: these then stand in one action programme under the title of the sec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mttq_docs.importer.cleaning import clean
 from mttq_docs.importer.items import Item
@@ -18,6 +20,7 @@ from mttq_docs.numbering import Level, split_label
 from mttq_docs.sheet import Role
 
 _KEY = "chuong_trinh_hanh_dong"
+_RUN_IN = re.compile(r"([^:.;]{3,90}:)\s+(?=\S)")
 _NO_TASKS = "Tiêu đề không có nhiệm vụ nào bên dưới"
 _LONGEST_TITLE = 300
 _MOST_WORDS = 15
@@ -30,8 +33,10 @@ def read_action(section: Item, items: Sequence[Item], records: list[Record], led
         _programme(section, records, ledger)
         return
     loose: list[Item] = []
+    if any(map(_is_titled, items)):
+        items = [_with_lead(item) for item in items]
     for item in items:
-        if _issmall_title(item):
+        if _is_titled(item):
             _group(section, loose, records, ledger)
             loose = []
             _programme(item, records, ledger)
@@ -40,13 +45,21 @@ def read_action(section: Item, items: Sequence[Item], records: list[Record], led
     _group(section, loose, records, ledger)
 
 
-def _issmall_title(item: Item) -> bool:
+def _is_titled(item: Item) -> bool:
     """Whether an item names a field of work, rather than a task."""
     if is_programme(item) or is_heading(item) or item.lead:
         return True
     if item.block.label in STARS:
         return bool(item.below) and len(item.words.split()) <= _MOST_WORDS
     return bool(item.below) and item.role in (Role.CLAUSE, Role.SUBCLAUSE, Role.POINT) and not _is_task(item)
+
+
+def _with_lead(item: Item) -> Item:
+    """Among titles, a numbered item that opens with a few words and a colon has its title there."""
+    found = _RUN_IN.match(item.text) if item.role is Role.CLAUSE and not item.below else None
+    if found is None or item.lead or len(found[1].split()) > _MOST_WORDS:
+        return item
+    return replace(item, block=replace(item.block, lead=found[1], text=item.text[found.end() :]))
 
 
 def _is_task(item: Item) -> bool:

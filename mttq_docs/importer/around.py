@@ -28,7 +28,7 @@ _TOLD_BEFORE = re.compile(
     r"(?<!\w)(?:đạt|còn|là|bằng|chiếm|đến|xuống|lên|tối thiểu|trên|giảm|tăng)\s*(?:tỷ lệ\s*)?\Z",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\A\s*(?:trở lên|trở xuống|/|[,;.)]|so với|kế hoạch|chỉ tiêu|\Z)", re.IGNORECASE)
+_GOES_ON = re.compile(r"\A\s*(?:trở lên|trở xuống|/|[,;.()]|so với|kế hoạch|chỉ tiêu|\Z)", re.IGNORECASE)
 _PER = re.compile(
     r"(?<!\w)mỗi\s+(?P<unit>[^\d,;.:(]{2,40}?)(?=\s+(?:có|xây dựng|tổ chức|thực hiện|chủ trì|duy trì|"
     r"phấn đấu|vận động|giúp|đăng ký|ít nhất|tối thiểu|phản biện|giám sát|thành lập|hoàn thành|làm|phải|chọn|"

@@ -10,6 +10,7 @@ from mttq_docs.importer.leads import with_leads
 from mttq_docs.importer.outline import is_heading, nest
 from mttq_docs.importer.repairs import repaired
 from mttq_docs.sheet import Role, Sheet
+from mttq_docs.text import fold
 
 HEAD_ROLES = frozenset(
     {
@@ -27,6 +28,7 @@ HEAD_ROLES = frozenset(
     }
 )
 TAIL_ROLES = frozenset({Role.RECIPIENTS_LABEL, Role.RECIPIENT, Role.AUTHORITY, Role.POSITION, Role.NAME})
+_OPENS_BASIS = ("can_cu_", "thuc_hien_", "theo_", "xet_")
 ANNEX_ROLES = frozenset({Role.ANNEX, Role.ANNEX_TITLE, Role.ANNEX_REFERENCE})
 
 
@@ -101,7 +103,7 @@ def _part(items: Sequence[Item]) -> Part:
     tail_from = _tail_from(items)
     before, after = items[:tail_from], items[tail_from:]
     text = [item for item in before if item.role not in HEAD_ROLES | TAIL_ROLES | ANNEX_ROLES]
-    first = next((at for at, item in enumerate(text) if item.block.label or is_heading(item)), len(text))
+    first = next((at for at, item in enumerate(text) if _opens_body(item)), len(text))
     return Part(
         head=tuple(item for item in before if item.role in HEAD_ROLES),
         title=tuple(item for item in before if item.role in ANNEX_ROLES),
@@ -113,6 +115,14 @@ def _part(items: Sequence[Item]) -> Part:
         ),
         loose=tuple(item for item in after if item.role not in TAIL_ROLES | {Role.OTHER}),
     )
+
+
+def _opens_body(item: Item) -> bool:
+    """A heading or a numbered item; a basis may have a dash before it."""
+    if is_heading(item):
+        return True
+    basis = item.role is Role.DASH and f"{fold(item.text[:20])}_".startswith(_OPENS_BASIS)
+    return bool(item.block.label) and not basis
 
 
 def _tail_from(items: Sequence[Item]) -> int:

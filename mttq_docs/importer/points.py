@@ -76,7 +76,7 @@ def prose_of(item: Item, ledger: Ledger, text: str | None = None) -> str:
         ledger.restated(item, "Bỏ ký tự mà tệp dữ liệu không ghi được", printed, cleaned)
     bare = without_label(cleaned)
     if bare != cleaned:
-        ledger.restated(item, "Bỏ số thứ tự ghi hai lần, vì phần mềm tự đánh số", cleaned[:40], bare[:40])
+        ledger.restated(item, "Bỏ nhãn gõ ở đầu câu, vì phần mềm tự đặt nhãn", cleaned[:40], bare[:40])
     return unmarked(bare)
 
 

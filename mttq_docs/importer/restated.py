@@ -71,8 +71,8 @@ class _Prints:
     def _like(self, item: Item) -> Iterator[Item]:
         """Prints that hold much the same words, the likest first."""
         if not self._bags:
-            self._bags = [(frozenset(each.words.split()), each) for each in self._items]
-        words = frozenset(item.words.split())
+            self._bags = [(frozenset(each.words.casefold().split()), each) for each in self._items]
+        words = frozenset(item.words.casefold().split())
         scored = [(_likeness(words, bag), each) for bag, each in self._bags]
         best = sorted((pair for pair in scored if pair[0] >= _ALIKE), key=lambda pair: -pair[0])
         if not best and item.role in HEAD_ROLES | TAIL_ROLES:

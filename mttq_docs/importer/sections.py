@@ -147,6 +147,8 @@ def _settled(item: Item) -> Found:
         return Found(item, Section.ACTION)
     title = title_of(item)
     section = by_title(title) if is_heading(item) or item.below or item.lead else None
+    if section is Section.TARGETS and "chi_tieu" not in fold(title) and not has_measure(item):
+        return Found(item, Section.KEY_TASKS, aside=True)  # An aim without a figure.
     return Found(item, section, aside=section is not None and bool(_ASIDE.search(fold(title))))
 
 

@@ -266,6 +266,60 @@ Tổ chức thực hiện
 - Các thành viên chủ động làm.
 """
 
+PROVINCE_2021 = """\
+MẶT TRẬN TỔ QUỐC VIỆT NAM
+TỈNH THANH HÓA
+BAN THƯỜNG TRỰC
+Số 15 /CTr-MTTQ-BTTCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+Thanh Hóa, ngày 3 tháng 02 năm 2021
+CHƯƠNG TRÌNH
+PHỐI HỢP VÀ THỐNG NHẤT HÀNH ĐỘNG CỦA MẶT TRẬN TỔ QUỐC CÁC CẤP TỈNH THANH HÓA NĂM 2021
+- Căn cứ Luật MTTQ Việt Nam;
+- Căn cứ Điều lệ MTTQ Việt Nam khóa IX;
+- Thực hiện Kết luận số 492-KL/TU ngày 18/12/2020 của Ban Thường vụ Tỉnh ủy.
+Ban Thường trực Ủy ban MTTQ tỉnh ban hành Chương trình năm 2021, với những nội dung chủ yếu sau đây:
+I. MỤC TIÊU, YÊU CẦU
+1. Mục tiêu
+Phát huy sức mạnh đại đoàn kết toàn dân tộc, tham gia thực hiện thắng lợi nghị quyết.
+2. Yêu cầu
+Các hoạt động phải thiết thực, tiết kiệm.
+II. CÁC CHỈ TIÊU CHỦ YẾU
+1. Trên 95% Ban CTMT khu dân cư xếp loại khá trở lên;
+2. Mỗi xã, phường, thị trấn tổ chức từ 02 cuộc giám sát trở lên;
+3. 100% kiến nghị của cử tri được chuyển đến cơ quan có thẩm quyền.
+4. Thu Quỹ “Vì người nghèo” toàn tỉnh 25 tỷ đồng (cấp tỉnh 5 tỷ đồng).
+III. NỘI DUNG TRỌNG TÂM
+1. Tuyên truyền, vận động, tập hợp các tầng lớp Nhân dân
+1.1. Tuyên truyền bầu cử
+- Phối hợp cơ quan báo chí.
++ Mở chuyên trang.
++ Đăng tải gương điển hình.
+- In 5.000 tờ gấp.
+1.2. Nắm tình hình Nhân dân, tôn giáo
+- Giao ban dư luận hằng tháng.
+2. Vận động Nhân dân thi đua
+- Thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”.
+3. Giám sát, phản biện xã hội: tổ chức theo kế hoạch đã thống nhất với HĐND, UBND.
+IV. TỔ CHỨC THỰC HIỆN
+1. Ban Thường trực Ủy ban MTTQ tỉnh
+- Xây dựng kế hoạch cụ thể.
+- Kiểm tra, đôn đốc.
+2. Các tổ chức thành viên
+Đăng ký nội dung phối hợp trước ngày 28/02/2021.
+Nơi nhận:
+- UBTW MTTQVN (để B/c);
+- Lưu VP.
+TM. BAN THƯỜNG TRỰC
+CHỦ TỊCH
+Nguyễn Thị Lan
+PHỤ LỤC
+PHÂN CÔNG THEO DÕI
+(Kèm theo Chương trình số 15/CTr-MTTQ-BTT ngày 03/02/2021)
+1. Đồng chí Chủ tịch: phụ trách chung.
+2. Các Phó Chủ tịch: phụ trách lĩnh vực.
+"""
+
 OWN = (
     DISTRICT_2018,
     COMMUNE_2026,
@@ -275,4 +329,5 @@ OWN = (
     PROVINCE_2022,
     TOWNSHIP_2019,
     WARD_2026,
+    PROVINCE_2021,
 )

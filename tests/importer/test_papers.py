@@ -99,6 +99,19 @@ CASES = {
         programmes=(("Tuyên truyền", 1), ("Giám sát", 1)),
         implementation=1,
     ),
+    "PROVINCE_2021": Expected(
+        unit="tỉnh Thanh Hóa",
+        organ="Ban Thường trực",
+        key_tasks=2,
+        targets=4,
+        figures=6,
+        programmes=(
+            ("Tuyên truyền, vận động, tập hợp các tầng lớp Nhân dân", 2),
+            ("Vận động Nhân dân thi đua", 1),
+            ("Giám sát, phản biện xã hội", 1),
+        ),
+        implementation=2,
+    ),
     "CENTRAL_STYLE": Expected(
         unit="tỉnh Bắc Kạn",
         organ="Ủy ban",
