@@ -1,10 +1,11 @@
-"""Sửa vai: mend what only a whole paper can tell: labels with a slash, bodies above a title, bare headings."""
+"""Sửa vai: mend what only a whole paper can tell: slashed labels, bodies above a title, bare headings."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from mttq_docs.importer.items import Item
 from mttq_docs.importer.sections import by_title
@@ -63,10 +64,9 @@ def _names_a_body(item: Item) -> bool:
 
 def _with_headings(items: Sequence[Item]) -> tuple[Item, ...]:
     """Short lines without label that stand out, or that say what a section says, are its heading."""
-    following = (*items[1:], None)
     return tuple(
         replace(item, block=replace(item.block, role=Role.HEADING)) if _heads(item, below) else item
-        for item, below in zip(items, following, strict=True)
+        for item, below in zip_longest(items, items[1:])
     )
 
 
