@@ -58,7 +58,7 @@ class ResultTables:
         text = grid.text(row, Column.INDICATOR)
         match = self._results.named(text)
         if match.key is None:
-            self._no_row(row, match)
+            self._no_row(row, text, match)
             return
         name, indicator = match.key, self._results.indicators[match.key]
         data = self._results.told.setdefault(name, {})
@@ -77,10 +77,10 @@ class ResultTables:
         self._computed(row, grid, self._results.line(name))
         self._leftovers(row, grid)
 
-    def _no_row(self, row: GridRow, match: Match[str]) -> None:
+    def _no_row(self, row: GridRow, text: str, match: Match[str]) -> None:
         expected = " hoặc ".join(f"“{guess}”" for guess in match.guesses)
         for item in _items(row):
-            self._ledger.gap(item, "Chưa chắc dòng này là kết quả của chỉ tiêu nào", expected)
+            self._ledger.gap(item, f"Chưa chắc dòng “{text}” là kết quả của chỉ tiêu nào", expected)
 
     def _figure(
         self,
