@@ -53,7 +53,7 @@ def without_unused(data: dict[str, Any]) -> dict[str, Any]:
     return closed(data, ())
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(edits, edits)
 def test_nothing_is_lost_and_nothing_is_left_to_do(
     theirs: list[tuple[str, str | int, int]], ours: list[tuple[str, str | int, int]]

@@ -99,6 +99,11 @@ class _Merging:
                 self.conflicts[at:] = [
                     Conflict(loc, each.base, each.ours, each.theirs) for each in self.conflicts[at:]
                 ]
+        if (
+            not merged and ours and theirs
+        ):  # Each left what the other took out, and together nothing would be.
+            self.conflicts.append(Conflict(loc, base, ours, theirs))
+            return ours
         return merged
 
 

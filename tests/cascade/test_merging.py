@@ -100,6 +100,7 @@ def test_lists_of_items(ours: Any, theirs: Any, merged: Any) -> None:
          Conflict((), item("a", "1"), ABSENT, item("a", "của tỉnh"))),
         ([item("a", "của ta"), *BASE[1:]], BASE[1:], [item("a", "của ta"), *BASE[1:]],
          Conflict((0,), item("a", "1"), item("a", "của ta"), ABSENT)),
+        (BASE[:1], BASE[1:], BASE[:1], Conflict((), BASE, BASE[:1], BASE[1:])),
     ],
 )  # fmt: skip
 def test_what_both_changed_stays_ours_and_is_told(
