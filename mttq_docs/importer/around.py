@@ -42,6 +42,8 @@ _DEADLINE = re.compile(
     rf"(?<!\w)(?P<when>(?:trước|trong|đến hết|đến)\s+(?:{_DAY}|{_MONTH}|{_QUARTER}|năm\s+\d{{4}}))(?![\w/])",
     re.IGNORECASE,
 )
+_FINISHED = re.compile(r"[,\s]*(?:hoàn thành|xong|chậm nhất)?\s*\Z", re.IGNORECASE)
+_SHORTEST_NAME = 6
 _LEVELS: tuple[tuple[str, tuple[Level, ...]], ...] = (
     (r"cấp tỉnh|mttq tỉnh|mặt trận tổ quốc tỉnh", (Level.PROVINCE,)),
     (r"cấp huyện|mttq (?:các )?huyện|mttq huyện|huyện, thành phố|huyện, thị xã", (Level.DISTRICT,)),
@@ -182,7 +184,10 @@ def _small_first(words: str) -> str:
 
 def _named(words: str) -> str:
     """A name of a reasonable length, cut at a mark where it is too long."""
-    text = _UPWARDS.sub("", _OPENS.sub("", words)).strip(" ,.;:-") or "Mức phấn đấu"
+    told = _UPWARDS.sub("", _OPENS.sub("", words))
+    when = _DEADLINE.search(told)
+    timeless = _FINISHED.sub("", told[: when.start()]) if when and when.start() > _SHORTEST_NAME else told
+    text = timeless.strip(" ,.;:-") or "Mức phấn đấu"
     while len(text.split()) > _MOST_WORDS and _STOP.search(text):
         text = text[: [mark.start() for mark in _STOP.finditer(text)][-1]].rstrip()
     return capitalise(" ".join(text.split()[:_MOST_WORDS]).strip(" ,.;:-(“"))

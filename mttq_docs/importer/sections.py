@@ -75,6 +75,7 @@ _ASIDE = re.compile(
     r"(?<![a-z])(muc_tieu_(chung|tong_quat)|muc_dich|yeu_cau|quan_diem|kinh_phi|che_do|thong_tin|thoi_gian|kiem_tra)"
 )
 _EXACTLY_KEY = frozenset({"nhiem_vu_trong_tam", "cac_nhiem_vu_trong_tam", "mot_so_nhiem_vu_trong_tam"})
+_RUN_IN = re.compile(r"([^:.;,]{5,40}:)\s+(?=\S)")
 _MOST_MEASURED = 0.5
 
 
@@ -128,8 +129,9 @@ def _opened(item: Item) -> Iterator[tuple[Item, bool]]:
 
     With each, whether it is such a wrapper, left with what stands under no title of its own.
     """
-    inner = [child for child in under(item) if is_heading(child) or child.below]
-    told = {by_title(title_of(child)) for child in inner if not is_programme(child)} - {None}
+    item = replace(item, below=tuple(map(_with_title, item.below)))
+    inner = [child for child in under(item) if is_heading(child) or child.below or child.lead]
+    told = {by_title(child.lead or title_of(child)) for child in inner if not is_programme(child)} - {None}
     own = by_title(title_of(item))
     if is_heading(item) and inner and (len(told) > 1 or (told and told != {own})):
         if own in (Section.ACTION, Section.IMPLEMENTATION) and Section.TARGETS not in told:
@@ -142,10 +144,18 @@ def _opened(item: Item) -> Iterator[tuple[Item, bool]]:
     yield item, False
 
 
+def _with_title(item: Item) -> Item:
+    """An item that opens with the title of a part and a colon has its title there."""
+    found = _RUN_IN.match(item.text) if item.block.label and not (is_heading(item) or item.lead) else None
+    if found is None or by_title(found[1]) is None:
+        return item
+    return replace(item, block=replace(item.block, lead=found[1], text=item.text[found.end() :]))
+
+
 def _settled(item: Item) -> Found:
     if is_programme(item):
         return Found(item, Section.ACTION)
-    title = title_of(item)
+    title = item.lead or title_of(item)
     section = by_title(title) if is_heading(item) or item.below or item.lead else None
     if section is Section.TARGETS and "chi_tieu" not in fold(title) and not has_measure(item):
         return Found(item, Section.KEY_TASKS, aside=True)  # An aim without a figure.

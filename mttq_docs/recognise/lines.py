@@ -13,6 +13,7 @@ from mttq_docs.recognise.words import (
     is_authority,
     is_capitals,
     is_motto,
+    is_name,
     is_national_name,
     is_number,
     is_place_date,
@@ -33,6 +34,7 @@ _GLUED = re.compile(
 _WORD = re.compile(r"[^\s,;]+")
 _IN_HEAD = frozenset({Role.NATIONAL_NAME, Role.MOTTO, Role.ISSUING_BODY})
 _IN_TAIL = frozenset({Role.RECIPIENTS_LABEL, Role.AUTHORITY, Role.NAME})
+_LISTS = ("-", "–", "+", "•")
 _MOST_COLUMNS = 4
 _MOST_CUTS = 8
 _LONGEST_LINE = 250
@@ -166,7 +168,8 @@ def _halves(line: Line) -> Iterator[Line]:
     text = line.text
     for cut, resume in islice(_cuts(text), _MOST_CUTS):
         left, right = text[:cut].strip(), text[resume:].strip()
-        if left and right and _is_right_half(right):
+        signed = left.startswith(_LISTS) and is_name(right)  # “- Lưu: VT.      Trần Văn An”
+        if left and right and (_is_right_half(right) or signed):
             yield replace(line, block=part(line.block, 0, cut), side=LEFT)
             yield from _halves(replace(line, block=part(line.block, resume, len(text)), side=RIGHT))
             return

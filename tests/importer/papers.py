@@ -320,6 +320,50 @@ PHÂN CÔNG THEO DÕI
 2. Các Phó Chủ tịch: phụ trách lĩnh vực.
 """
 
+DISTRICT_2024 = """\
+UBMTTQ VIỆT NAM HUYỆN ĐẠI TỪ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+BAN THƯỜNG TRỰC                        Độc lập - Tự do - Hạnh phúc
+Số: 09/CTr-MTTQ-BTT                    Đại Từ, ngày 15 tháng 01 năm 2024
+
+CHƯƠNG TRÌNH CÔNG TÁC MẶT TRẬN NĂM 2024
+
+Căn cứ Nghị quyết số 15-NQ/HU ngày 20/12/2023 của Ban Chấp hành Đảng bộ huyện về nhiệm vụ năm 2024; Thực hiện Chương trình phối hợp và thống nhất hành động năm 2024 của Ủy ban MTTQ tỉnh Thái Nguyên, Ban Thường trực Ủy ban MTTQ huyện Đại Từ xây dựng Chương trình công tác năm 2024 với các nội dung như sau:
+
+PHẦN I: MỤC TIÊU
+
+1. Mục tiêu tổng quát: Xây dựng tổ chức Mặt trận vững mạnh từ huyện đến xóm.
+
+2. Mục tiêu cụ thể:
+2.1. 100% xóm, tổ dân phố tổ chức Ngày hội Đại đoàn kết.
+2.2. Xây mới, sửa chữa 45 nhà Đại đoàn kết; vận động Quỹ “Vì người nghèo” từ 1,2 tỷ đồng trở lên.
+2.3. Mỗi xã có ít nhất 02 mô hình “Khu dân cư kiểu mẫu”, hoàn thành trước ngày 18/11/2024.
+2.4. Tỷ lệ hòa giải thành đạt trên 88%.
+
+PHẦN II: NHIỆM VỤ CHỦ YẾU
+
+I. Công tác tuyên truyền
+1. Tuyên truyền nghị quyết của Đảng, chính sách của Nhà nước.
+2. Tuyên truyền gương người tốt, việc tốt.
+
+II. Công tác dân chủ, pháp luật
+1. Giám sát theo Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.
+2. Tiếp nhận, xử lý đơn thư.
+
+III. Công tác tổ chức
+1. Kiện toàn Ban Công tác Mặt trận.
+
+PHẦN III: TỔ CHỨC THỰC HIỆN
+
+1. Ban Thường trực Ủy ban MTTQ huyện hướng dẫn, đôn đốc.
+
+2. Ủy ban MTTQ các xã, thị trấn cụ thể hóa chương trình.
+
+Nơi nhận:                                          TM. BAN THƯỜNG TRỰC
+- BTT Ủy ban MTTQ tỉnh;                            CHỦ TỊCH
+- Thường trực Huyện ủy;
+- Lưu: VT.                                         Trần Văn Bình
+"""
+
 OWN = (
     DISTRICT_2018,
     COMMUNE_2026,
@@ -330,4 +374,5 @@ OWN = (
     TOWNSHIP_2019,
     WARD_2026,
     PROVINCE_2021,
+    DISTRICT_2024,
 )

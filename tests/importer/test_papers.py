@@ -112,6 +112,19 @@ CASES = {
         ),
         implementation=2,
     ),
+    "DISTRICT_2024": Expected(
+        unit="huyện Đại Từ",
+        organ="Ban Thường trực",
+        key_tasks=1,
+        targets=4,
+        figures=5,
+        programmes=(
+            ("Công tác tuyên truyền", 2),
+            ("Công tác dân chủ, pháp luật", 2),
+            ("Công tác tổ chức", 1),
+        ),
+        implementation=2,
+    ),
     "CENTRAL_STYLE": Expected(
         unit="tỉnh Bắc Kạn",
         organ="Ủy ban",

@@ -191,3 +191,14 @@ def test_every_line_of_a_shuffled_paper_is_in_the_sheet(lines: list[str]) -> Non
     found = {block.spot.paragraph for block in recognise_text(lines).blocks if block.spot}
     silent = {number for number, line in enumerate(lines, 1) if not line.strip(" _-") or line == "Kính gửi:"}
     assert found | silent == set(range(1, len(lines) + 1))
+
+
+def test_a_signer_typed_beside_the_archive_line_signs() -> None:
+    gap = " " * 20
+    lines = [
+        f"Nơi nhận:{gap}TM. BAN THƯỜNG TRỰC",
+        f"- Chi bộ;{gap}CHỦ TỊCH",
+        f"- Lưu: VT.{gap}Trần Văn Bình",
+    ]
+    seen = [(block.role.value, block.text) for block in recognise_text(["1. Nội dung.", *lines]).blocks]
+    assert seen[-2:] == [("noi_nhan", "Lưu: VT."), ("ho_ten", "Trần Văn Bình")]
