@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -177,6 +177,7 @@ def coverage(name: str, text: str) -> float:
     return len(grams & _grams(text)) / len(grams) if grams else 0.0
 
 
+@lru_cache(maxsize=2048)
 def _grams(text: str) -> frozenset[str]:
     """Tiếng và cặp tiếng: single syllables, and pairs of neighbours, which come nearer to words."""
     words = _WORD.findall(nfc(text).casefold())

@@ -31,6 +31,7 @@ _SINCE = re.compile(r"(?i)so với (?:cùng kỳ|năm (?:19|20)\d\d)")
 _NOT_DONE = re.compile(
     r"(?i)(?<!\w)(?:khởi công|đang|dự kiến|phấn đấu|đăng ký|sẽ|tiếp tục|chuẩn bị|đề nghị|chưa)(?!\w)"
 )
+_DIGIT = re.compile("[0-9]")
 _CLAUSES = re.compile(r";\s+|(?<=[.!?])\s+")
 _LEAST_COVERAGE = 0.6
 _LEAST_LEAD = 0.2
@@ -80,7 +81,8 @@ class Results:
     def note(self, item: Item) -> None:
         """Ghi nhận con số mà lời văn báo cáo cho một chỉ tiêu chưa có số liệu, where both are sure."""
         for clause in _CLAUSES.split(unmarked(clean(item.words))):
-            name = None if _NOT_DONE.search(clause) else self._spoken_of(clause)
+            told = _DIGIT.search(clause) and not _NOT_DONE.search(clause)
+            name = self._spoken_of(clause) if told else None
             if name is None or name in self.told:
                 continue
             actual = read_sentence(clause, name, self.indicators[name], self._period)
