@@ -54,7 +54,7 @@ def _kind(paper: Paper, ledger: Ledger, wanted: str | None) -> str:
     # A plan that comes as an annex has no letterhead of its own.
     found = kind_of(paper.main) or next(filter(None, map(kind_of, paper.annexes)), None)
     if found is None:
-        ledger.inferred("loại văn bản", PROGRAMME, "không chỗ nào trong văn bản nói rõ loại")
+        ledger.inferred("loại văn bản", PROGRAMME, "các loại đã biết, vì văn bản không nói rõ")
         return PROGRAMME
     other = other_kind(paper.main)
     if other:

@@ -52,7 +52,9 @@ def _read(found: Found, data: Data, ledger: Ledger) -> None:
             ledger.place(line, PRINTED)
         return
     if section is None:
-        ledger.gap_all(item, f"{_NO_PLACE}: “{title_text(title_of(item))[:80]}”", _EXPECTED)
+        reason = f"{_NO_PLACE}: “{title_text(title_of(item))[:80]}”"
+        ledger.gap(item, reason, _EXPECTED)
+        ledger.gap_all(item, reason)
         return
     records: list[Record] = data[section.value]
     before = len(records)
