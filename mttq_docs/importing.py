@@ -26,6 +26,7 @@ from mttq_docs.word.read import read
 __all__ = ["Imported", "import_document"]
 
 _DATA = (".yaml", ".yml")
+_FOREIGN = (".doc", ".odt", ".rtf", ".pdf")
 _PROGRAMME = "chuong_trinh"
 _GAP, _LACKING = "NV01", "NV04"
 _ZIP = b"PK"
@@ -102,6 +103,10 @@ def _sheet(source: str | Path | bytes | Sheet) -> Sheet:
     if isinstance(source, bytes):
         text = source[:2] != _ZIP
         return recognise_text(decode(source, "đầu vào").splitlines()) if text else recognise(read(source))
+    if Path(source).suffix.lower() in _FOREIGN:
+        raise UnreadableFile(
+            f"{source}: hãy mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập tệp đó"
+        )
     if Path(source).suffix.lower() in _DATA:
         raise UnreadableFile(f"{source}: đã là tệp dữ liệu, không cần nhập; lệnh này nhận .docx hoặc .txt")
     return sheet_of(source)

@@ -69,7 +69,7 @@ def test_figures_are_written_our_way_on_demand(paper: Path, capsys: pytest.Captu
     [
         ("rỗng.txt", b"", "tệp trống"),
         ("rỗng.docx", b"", "rỗng.docx"),
-        ("cũ.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99, "cũ.doc"),
+        ("cũ.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99, "lưu thành .docx"),
         ("tcvn3.txt", "Ch­¬ng tr×nh".encode("latin-1"), "UTF-8"),
         ("hỏng.docx", b"PK\x03\x04" + b"x" * 99, "hỏng.docx"),
         ("dữ liệu.yaml", b"a: b", "đã là tệp dữ liệu"),
