@@ -114,6 +114,7 @@ DOORS = {
     "pydantic": {"model", "standards", "loading"},
     "pydantic_core": {"model", "standards", "loading"},
     "icalendar": {"agenda"},
+    "babel": {"quantities"},
     "vietnamadminunits": {"units"},
     "rapidfuzz": {"likeness"},
     "rich": {"cli"},

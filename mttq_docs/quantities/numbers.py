@@ -1,12 +1,14 @@
 """Con số: turn figures as Vietnamese papers print them into numbers and back.
 
-The dot groups thousands and the comma opens the decimals (`1.234,5`), as CLDR has it for Vietnamese.
+The dot groups thousands and the comma opens the decimals (`1.234,5`): CLDR's Vietnamese, through Babel.
+Babel alone is too lenient a reader (it takes `1e5`, `NaN`, foreign digits), so the shape is checked first.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from mttq_docs.errors import BadValue
 from mttq_docs.text import squeeze
@@ -16,8 +18,8 @@ NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,6}|[0-9]{1,20})(?:,[0-9]{1,12})?(?![0-9
 _NUMBER = re.compile(NUMBER)
 _COUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}|[0-9]{1,20}")
 _DECIMAL_DOT = re.compile(r"(?<![0-9.])[0-9]{1,20}\.(?:[0-9]{1,2}|[0-9]{4,20})(?![0-9.])")
-# Python's own grouping has the two marks the other way round.
-_MARKS = str.maketrans(",.", ".,")
+_LOCALE = "vi"
+_REMEMBERED = 4096
 
 
 def format_number(number: Decimal | int) -> str:
@@ -26,7 +28,7 @@ def format_number(number: Decimal | int) -> str:
     >>> format_number(Decimal("1234.5")), format_number(Decimal("39.20")), format_number(1000)
     ('1.234,5', '39,20', '1.000')
     """
-    return f"{Decimal(number):,f}".translate(_MARKS)
+    return _formatted(str(number))
 
 
 def parse_number(text: str) -> Decimal:
@@ -41,7 +43,26 @@ def parse_number(text: str) -> Decimal:
         raise BadValue(
             "Không đọc được con số", found=clean, expected="số như 1.234,5 (dấu chấm ngăn hàng nghìn)"
         )
-    return Decimal(clean.replace(".", "").replace(",", "."))
+    return _parsed(clean)
+
+
+# Babel is loaded with the first figure: a command that prints none need not wait for it.
+@lru_cache(maxsize=_REMEMBERED)
+def _formatted(number: str) -> str:
+    """Keyed by the text, for 39,2 and 39,20 are one number and two ways of printing it."""
+    from babel.numbers import format_decimal
+
+    value = Decimal(number)
+    exponent = value.as_tuple().exponent
+    decimals = "0" * -exponent if isinstance(exponent, int) and exponent < 0 else ""
+    return format_decimal(value, f"#,##0.{decimals}" if decimals else "#,##0", locale=_LOCALE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parsed(number: str) -> Decimal:
+    from babel.numbers import parse_decimal
+
+    return parse_decimal(number, locale=_LOCALE)
 
 
 def refuse_decimal_dot(text: str) -> None:
