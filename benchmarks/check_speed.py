@@ -8,7 +8,7 @@ from dataclasses import replace
 from benchmarks.checking import papers, tried
 from benchmarks.measuring import Row, Scale, interleaved
 from benchmarks.subjects import programme
-from mttq_docs.api import compose_sheet
+from mttq_docs.api.documents import compose_sheet
 from mttq_docs.check import check
 from mttq_docs.check.fitting import fitting_standard
 from mttq_docs.sheet import BODY_ROLES, Sheet

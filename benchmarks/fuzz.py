@@ -23,11 +23,11 @@ from pathlib import Path
 
 from benchmarks.mutating import spoiled_docx, spoiled_text
 from benchmarks.plain_paper import hand_made
-from mttq_docs.api import compose_sheet, render
-from mttq_docs.checking import annotate, check, fix
+from mttq_docs.api.checking import annotate, check, fix
+from mttq_docs.api.documents import compose_sheet, render
+from mttq_docs.api.importing import import_document
 from mttq_docs.citations.find import find_citations
 from mttq_docs.errors import UnreadableFile
-from mttq_docs.importing import import_document
 from mttq_docs.loading.load import load
 from mttq_docs.orthography.find import proofread
 from mttq_docs.recognise import recognise, recognise_text

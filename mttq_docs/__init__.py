@@ -15,24 +15,14 @@ from typing import TYPE_CHECKING
 from mttq_docs.lazy import LazyPackage
 
 if TYPE_CHECKING:
-    from mttq_docs.agenda import calendar as calendar
-    from mttq_docs.api import (
-        View as View,
-        compose_sheet as compose_sheet,
-        list_standards as list_standards,
-        open_template as open_template,
-        render as render,
-        save as save,
-        save_pdf as save_pdf,
-        unverified as unverified,
-    )
-    from mttq_docs.batch import (
+    from mttq_docs.api.agenda import calendar as calendar
+    from mttq_docs.api.batch import (
         Job as Job,
         Rendered as Rendered,
         render_jobs as render_jobs,
         render_many as render_many,
     )
-    from mttq_docs.cascading import (
+    from mttq_docs.api.cascading import (
         CascadeConflict as CascadeConflict,
         CascadeReport as CascadeReport,
         CascadeState as CascadeState,
@@ -42,7 +32,7 @@ if TYPE_CHECKING:
         load_allocation as load_allocation,
         write_cascade as write_cascade,
     )
-    from mttq_docs.checking import (
+    from mttq_docs.api.checking import (
         Mended as Mended,
         annotate as annotate,
         check as check,
@@ -53,7 +43,7 @@ if TYPE_CHECKING:
         fix as fix,
         rules as rules,
     )
-    from mttq_docs.comparing import (
+    from mttq_docs.api.comparing import (
         Added as Added,
         Altered as Altered,
         Change as Change,
@@ -67,18 +57,17 @@ if TYPE_CHECKING:
         diff as diff,
         redline as redline,
     )
-    from mttq_docs.errors import (
-        BadValue as BadValue,
-        InvalidData as InvalidData,
-        MttqDocsError as MttqDocsError,
-        TemplateError as TemplateError,
-        ToolMissing as ToolMissing,
-        UnknownName as UnknownName,
-        UnreadableFile as UnreadableFile,
-        UnwritableFile as UnwritableFile,
-        WorkStopped as WorkStopped,
+    from mttq_docs.api.documents import (
+        View as View,
+        compose_sheet as compose_sheet,
+        list_standards as list_standards,
+        open_template as open_template,
+        render as render,
+        save as save,
+        save_pdf as save_pdf,
+        unverified as unverified,
     )
-    from mttq_docs.figures import (
+    from mttq_docs.api.figures import (
         FORMS_FILE as FORMS_FILE,
         RESULT_SUFFIXES as RESULT_SUFFIXES,
         Collection as Collection,
@@ -94,23 +83,40 @@ if TYPE_CHECKING:
         roll_up as roll_up,
         with_totals as with_totals,
     )
+    from mttq_docs.api.forwarding import (
+        Note as Note,
+        RolledForward as RolledForward,
+        roll_forward as roll_forward,
+    )
+    from mttq_docs.api.importing import Imported as Imported, import_document as import_document
+    from mttq_docs.api.inspection import (
+        CitedText as CitedText,
+        as_record as as_record,
+        cite as cite,
+        sheet_of as sheet_of,
+    )
+    from mttq_docs.api.unit_files import (
+        UNIT_SUFFIXES as UNIT_SUFFIXES,
+        dump_units as dump_units,
+        list_units as list_units,
+        load_units as load_units,
+    )
+    from mttq_docs.errors import (
+        BadValue as BadValue,
+        InvalidData as InvalidData,
+        MttqDocsError as MttqDocsError,
+        TemplateError as TemplateError,
+        ToolMissing as ToolMissing,
+        UnknownName as UnknownName,
+        UnreadableFile as UnreadableFile,
+        UnwritableFile as UnwritableFile,
+        WorkStopped as WorkStopped,
+    )
     from mttq_docs.findings import (
         Finding as Finding,
         Place as Place,
         Problem as Problem,
         Severity as Severity,
-    )
-    from mttq_docs.forwarding import (
-        Note as Note,
-        RolledForward as RolledForward,
-        roll_forward as roll_forward,
-    )
-    from mttq_docs.importing import Imported as Imported, import_document as import_document
-    from mttq_docs.inspection import (
-        CitedText as CitedText,
-        as_record as as_record,
-        cite as cite,
-        sheet_of as sheet_of,
     )
     from mttq_docs.loading.fresh import new_file as new_file
     from mttq_docs.loading.load import dump as dump, is_document as is_document, load as load, loads as loads
@@ -128,12 +134,6 @@ if TYPE_CHECKING:
     from mttq_docs.rollup import Rollup as Rollup
     from mttq_docs.sheet import Block as Block, Role as Role, Sheet as Sheet
     from mttq_docs.standards import Standard as Standard
-    from mttq_docs.unit_files import (
-        UNIT_SUFFIXES as UNIT_SUFFIXES,
-        dump_units as dump_units,
-        list_units as list_units,
-        load_units as load_units,
-    )
     from mttq_docs.version import __version__ as __version__
     from mttq_docs.word.engine.inserts import Picture as Picture, SubDocument as SubDocument
     from mttq_docs.word.template import Template as Template
@@ -141,55 +141,55 @@ if TYPE_CHECKING:
 # Where each public name is defined. A part is imported when a name of it is first asked for (PEP 562), so
 # that `render` need not wait for the checker or for Excel. The imports above tell type checkers the same.
 _HOMES = {
-    "View": "mttq_docs.api",
-    "calendar": "mttq_docs.agenda",
-    "compose_sheet": "mttq_docs.api",
-    "draft_report": "mttq_docs.figures",
+    "View": "mttq_docs.api.documents",
+    "calendar": "mttq_docs.api.agenda",
+    "compose_sheet": "mttq_docs.api.documents",
+    "draft_report": "mttq_docs.api.figures",
     "dump": "mttq_docs.loading.load",
     "is_document": "mttq_docs.loading.load",
     "json_schema": "mttq_docs.loading.schema",
-    "list_standards": "mttq_docs.api",
+    "list_standards": "mttq_docs.api.documents",
     "load": "mttq_docs.loading.load",
     "loads": "mttq_docs.loading.load",
     "new_file": "mttq_docs.loading.fresh",
-    "open_template": "mttq_docs.api",
-    "render": "mttq_docs.api",
-    "save": "mttq_docs.api",
-    "save_pdf": "mttq_docs.api",
-    "unverified": "mttq_docs.api",
-    "Job": "mttq_docs.batch",
-    "Rendered": "mttq_docs.batch",
-    "render_jobs": "mttq_docs.batch",
-    "render_many": "mttq_docs.batch",
-    "CascadeConflict": "mttq_docs.cascading",
-    "CascadeReport": "mttq_docs.cascading",
-    "CascadeState": "mttq_docs.cascading",
-    "UnitDraft": "mttq_docs.cascading",
-    "UnitOutcome": "mttq_docs.cascading",
-    "cascade": "mttq_docs.cascading",
-    "load_allocation": "mttq_docs.cascading",
-    "write_cascade": "mttq_docs.cascading",
-    "Mended": "mttq_docs.checking",
-    "annotate": "mttq_docs.checking",
-    "check": "mttq_docs.checking",
-    "explain": "mttq_docs.checking",
-    "finding_records": "mttq_docs.checking",
-    "finding_sarif": "mttq_docs.checking",
-    "finding_text": "mttq_docs.checking",
-    "fix": "mttq_docs.checking",
-    "rules": "mttq_docs.checking",
-    "Added": "mttq_docs.comparing",
-    "Altered": "mttq_docs.comparing",
-    "Change": "mttq_docs.comparing",
-    "Dropped": "mttq_docs.comparing",
-    "Refigured": "mttq_docs.comparing",
-    "Replaced": "mttq_docs.comparing",
-    "Reworded": "mttq_docs.comparing",
-    "change_records": "mttq_docs.comparing",
-    "change_summary": "mttq_docs.comparing",
-    "change_text": "mttq_docs.comparing",
-    "diff": "mttq_docs.comparing",
-    "redline": "mttq_docs.comparing",
+    "open_template": "mttq_docs.api.documents",
+    "render": "mttq_docs.api.documents",
+    "save": "mttq_docs.api.documents",
+    "save_pdf": "mttq_docs.api.documents",
+    "unverified": "mttq_docs.api.documents",
+    "Job": "mttq_docs.api.batch",
+    "Rendered": "mttq_docs.api.batch",
+    "render_jobs": "mttq_docs.api.batch",
+    "render_many": "mttq_docs.api.batch",
+    "CascadeConflict": "mttq_docs.api.cascading",
+    "CascadeReport": "mttq_docs.api.cascading",
+    "CascadeState": "mttq_docs.api.cascading",
+    "UnitDraft": "mttq_docs.api.cascading",
+    "UnitOutcome": "mttq_docs.api.cascading",
+    "cascade": "mttq_docs.api.cascading",
+    "load_allocation": "mttq_docs.api.cascading",
+    "write_cascade": "mttq_docs.api.cascading",
+    "Mended": "mttq_docs.api.checking",
+    "annotate": "mttq_docs.api.checking",
+    "check": "mttq_docs.api.checking",
+    "explain": "mttq_docs.api.checking",
+    "finding_records": "mttq_docs.api.checking",
+    "finding_sarif": "mttq_docs.api.checking",
+    "finding_text": "mttq_docs.api.checking",
+    "fix": "mttq_docs.api.checking",
+    "rules": "mttq_docs.api.checking",
+    "Added": "mttq_docs.api.comparing",
+    "Altered": "mttq_docs.api.comparing",
+    "Change": "mttq_docs.api.comparing",
+    "Dropped": "mttq_docs.api.comparing",
+    "Refigured": "mttq_docs.api.comparing",
+    "Replaced": "mttq_docs.api.comparing",
+    "Reworded": "mttq_docs.api.comparing",
+    "change_records": "mttq_docs.api.comparing",
+    "change_summary": "mttq_docs.api.comparing",
+    "change_text": "mttq_docs.api.comparing",
+    "diff": "mttq_docs.api.comparing",
+    "redline": "mttq_docs.api.comparing",
     "BadValue": "mttq_docs.errors",
     "InvalidData": "mttq_docs.errors",
     "MttqDocsError": "mttq_docs.errors",
@@ -199,32 +199,32 @@ _HOMES = {
     "UnreadableFile": "mttq_docs.errors",
     "UnwritableFile": "mttq_docs.errors",
     "WorkStopped": "mttq_docs.errors",
-    "FORMS_FILE": "mttq_docs.figures",
-    "RESULT_SUFFIXES": "mttq_docs.figures",
-    "Collection": "mttq_docs.figures",
-    "collect": "mttq_docs.figures",
-    "dump_form_set": "mttq_docs.figures",
-    "dump_results": "mttq_docs.figures",
-    "load_form_set": "mttq_docs.figures",
-    "load_results": "mttq_docs.figures",
-    "make_form_set": "mttq_docs.figures",
-    "make_forms": "mttq_docs.figures",
-    "relative": "mttq_docs.figures",
-    "roll_up": "mttq_docs.figures",
-    "with_totals": "mttq_docs.figures",
+    "FORMS_FILE": "mttq_docs.api.figures",
+    "RESULT_SUFFIXES": "mttq_docs.api.figures",
+    "Collection": "mttq_docs.api.figures",
+    "collect": "mttq_docs.api.figures",
+    "dump_form_set": "mttq_docs.api.figures",
+    "dump_results": "mttq_docs.api.figures",
+    "load_form_set": "mttq_docs.api.figures",
+    "load_results": "mttq_docs.api.figures",
+    "make_form_set": "mttq_docs.api.figures",
+    "make_forms": "mttq_docs.api.figures",
+    "relative": "mttq_docs.api.figures",
+    "roll_up": "mttq_docs.api.figures",
+    "with_totals": "mttq_docs.api.figures",
     "Finding": "mttq_docs.findings",
     "Place": "mttq_docs.findings",
     "Problem": "mttq_docs.findings",
     "Severity": "mttq_docs.findings",
-    "Note": "mttq_docs.forwarding",
-    "RolledForward": "mttq_docs.forwarding",
-    "roll_forward": "mttq_docs.forwarding",
-    "Imported": "mttq_docs.importing",
-    "import_document": "mttq_docs.importing",
-    "CitedText": "mttq_docs.inspection",
-    "as_record": "mttq_docs.inspection",
-    "cite": "mttq_docs.inspection",
-    "sheet_of": "mttq_docs.inspection",
+    "Note": "mttq_docs.api.forwarding",
+    "RolledForward": "mttq_docs.api.forwarding",
+    "roll_forward": "mttq_docs.api.forwarding",
+    "Imported": "mttq_docs.api.importing",
+    "import_document": "mttq_docs.api.importing",
+    "CitedText": "mttq_docs.api.inspection",
+    "as_record": "mttq_docs.api.inspection",
+    "cite": "mttq_docs.api.inspection",
+    "sheet_of": "mttq_docs.api.inspection",
     "Allocation": "mttq_docs.model",
     "Document": "mttq_docs.model",
     "FormSet": "mttq_docs.model",
@@ -238,10 +238,10 @@ _HOMES = {
     "Role": "mttq_docs.sheet",
     "Sheet": "mttq_docs.sheet",
     "Standard": "mttq_docs.standards",
-    "UNIT_SUFFIXES": "mttq_docs.unit_files",
-    "dump_units": "mttq_docs.unit_files",
-    "list_units": "mttq_docs.unit_files",
-    "load_units": "mttq_docs.unit_files",
+    "UNIT_SUFFIXES": "mttq_docs.api.unit_files",
+    "dump_units": "mttq_docs.api.unit_files",
+    "list_units": "mttq_docs.api.unit_files",
+    "load_units": "mttq_docs.api.unit_files",
     "__version__": "mttq_docs.version",
     "Picture": "mttq_docs.word.engine.inserts",
     "SubDocument": "mttq_docs.word.engine.inserts",

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mttq_docs"
 
-GROUND = {"errors", "findings", "lazy", "text", "resources", "files", "lazy", "rewording", "likeness"}
+GROUND = {"errors", "findings", "lazy", "text", "resources", "files", "rewording", "likeness"}
 TRADE = {
     "dates",
     "quantities",
@@ -49,55 +49,41 @@ MAY_IMPORT: dict[str, set[str]] = {
     "loading": GROUND | {"quantities", "units", "model"},
     "workbook": GROUND | TRADE | {"model"},
     "rollup": GROUND | TRADE | {"model"},
-    "figures": GROUND | TRADE | {"model", "loading", "workbook", "rollup"},
-    "unit_files": GROUND | {"units", "model", "loading", "workbook"},
     "cascade": GROUND | TRADE | {"model"},
     "diff": GROUND | TRADE | {"model"},
     "compose": GROUND | TRADE | {"model", "sheet", "standards"},
     "word": GROUND | {"numbering", "sheet", "standards"},
     "check": GROUND | TRADE | {"looks", "sheet", "standards"},
     "importer": GROUND | TRADE | {"compose", "looks", "sheet", "model", "recognise"},
-    "agenda": GROUND | TRADE | {"model"},
     "api": GROUND
     | TRADE
-    | {"check", "recognise", "sheet", "standards", "model", "loading", "figures", "compose", "word"},
-    "batch": GROUND | {"api", "filenames", "loading", "model", "parallel", "word"},
-    "inspection": GROUND
-    | TRADE
-    | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
-    "checking": {"inspection"}
-    | GROUND
-    | {"api", "check", "loading", "model", "recognise", "sheet", "standards", "word"},
-    "importing": GROUND
-    | {"compose", "importer", "inspection", "loading", "model", "recognise", "sheet", "standards", "word"},
-    "unit_drafts": GROUND | TRADE | {"cascade", "filenames", "loading", "model", "workbook"},
-    "handing": GROUND | {"cascade", "loading", "model", "unit_drafts"},
-    "cascading": {"batch", "cascade", "handing", "model", "unit_drafts"},
+    | {
+        "filenames",
+        "parallel",
+        "sheet",
+        "standards",
+        "model",
+        "loading",
+        "workbook",
+        "rollup",
+        "cascade",
+        "forward",
+        "diff",
+    }
+    | {"compose", "word", "recognise", "check", "importer"},
     "forward": GROUND | TRADE | {"model", "loading"},
-    "forwarding": GROUND | {"figures", "forward", "loading", "model"},
-    "comparing": GROUND | {"api", "diff", "importing", "loading", "model", "word"},
     "__init__": {
         "lazy",
         "version",
-        "agenda",
-        "loading",
-        "comparing",
-        "forwarding",
         "api",
-        "batch",
-        "cascading",
-        "checking",
         "errors",
-        "figures",
         "findings",
-        "importing",
-        "inspection",
         "model",
         "rollup",
         "sheet",
         "standards",
-        "unit_files",
         "word",
+        "loading",
     },
     "cli": GROUND | {"__init__", "dates"},
     "__main__": {"cli"},
@@ -113,7 +99,7 @@ DOORS = {
     "yaml": {"loading"},
     "pydantic": {"model", "standards", "loading"},
     "pydantic_core": {"model", "standards", "loading"},
-    "icalendar": {"agenda"},
+    "icalendar": {"api"},
     "babel": {"quantities"},
     "vietnamadminunits": {"units"},
     "rapidfuzz": {"likeness"},

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mttq_docs import batch
+from mttq_docs.api import batch
 from mttq_docs.cli import main
 from mttq_docs.loading import loads
 from tests.conftest import ROOT

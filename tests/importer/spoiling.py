@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from mttq_docs import compose_sheet, load
+from mttq_docs.api.importing import Imported
 from mttq_docs.importer.cleaning import clean
-from mttq_docs.importing import Imported
 from mttq_docs.model import PROSE_KEYS, Loc
 from mttq_docs.numbering import split_label
 from mttq_docs.sheet import Block, Sheet, Table

@@ -11,7 +11,7 @@ import random
 from hypothesis import given, settings, strategies as st
 
 from mttq_docs import Sheet, compose_sheet, load
-from mttq_docs.importing import Imported, import_document
+from mttq_docs.api.importing import Imported, import_document
 from mttq_docs.loading import KINDS
 from mttq_docs.recognise import recognise_text
 from mttq_docs.sheet import Table

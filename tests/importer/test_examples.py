@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mttq_docs import compose_sheet, load, loads, render
-from mttq_docs.importing import Imported, import_document
+from mttq_docs.api.importing import Imported, import_document
 from mttq_docs.model import Programme
 from mttq_docs.quantities import Measure
 from mttq_docs.sheet import Sheet

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from mttq_docs.importing import Imported, import_document
+from mttq_docs.api.importing import Imported, import_document
 from tests.importer import papers
 
 

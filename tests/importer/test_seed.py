@@ -7,7 +7,7 @@ import re
 import pytest
 
 from mttq_docs import compose_sheet, loads
-from mttq_docs.importing import Imported, import_document
+from mttq_docs.api.importing import Imported, import_document
 from mttq_docs.model import Programme
 from mttq_docs.text import nfc, squeeze
 from tests.conftest import ROOT

@@ -9,7 +9,7 @@ from docx import Document
 from docx.document import Document as Word
 from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 
-from mttq_docs.importing import Imported, import_document
+from mttq_docs.api.importing import Imported, import_document
 from tests.importer.strangers import ending, letterhead, saved
 
 BASES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mttq_docs.api import compose_sheet
+from mttq_docs.api.documents import compose_sheet
 from mttq_docs.errors import InvalidData
 from mttq_docs.loading import dump, loads
 from mttq_docs.model import Programme

@@ -10,7 +10,7 @@ from typing import Any
 
 import openpyxl
 
-from mttq_docs.figures import make_form_set
+from mttq_docs.api.figures import make_form_set
 from mttq_docs.loading import load, load_record
 from mttq_docs.model import FormSet, Period, Programme, UnitList
 from mttq_docs.workbook.form import write_form

@@ -8,11 +8,11 @@ import openpyxl
 import pytest
 from hypothesis import given, strategies as st
 
+from mttq_docs.api.figures import dump_results, load_results
+from mttq_docs.api.unit_files import load_units
 from mttq_docs.errors import BadValue, InvalidData, UnreadableFile
-from mttq_docs.figures import dump_results, load_results
 from mttq_docs.loading import dump_record
 from mttq_docs.model import Period, Result, ResultSet, UnitResults
-from mttq_docs.unit_files import load_units
 from mttq_docs.workbook.tables import guarded, read_table, unguarded, write_csv, write_sheet
 from tests.workbook.samples import unit_list
 

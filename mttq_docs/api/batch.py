@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
-from mttq_docs.api import MAX_TEMPLATE_BYTES, View, render
+from mttq_docs.api.documents import MAX_TEMPLATE_BYTES, View, render
 from mttq_docs.errors import MttqDocsError
 from mttq_docs.filenames import FileNames
 from mttq_docs.files import clear_unfinished, read_bytes, write_atomically

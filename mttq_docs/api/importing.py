@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from mttq_docs.api.inspection import sheet_of
 from mttq_docs.compose import compose
 from mttq_docs.compose.citing import citing
 from mttq_docs.errors import BadValue, UnreadableFile
 from mttq_docs.findings import Finding
 from mttq_docs.importer import Citing, Draft, Placement, import_sheet, restatements, tell
-from mttq_docs.inspection import sheet_of
 from mttq_docs.loading import find_kind, load
 from mttq_docs.loading.assembling import assemble, dump_data
 from mttq_docs.loading.reading import decode

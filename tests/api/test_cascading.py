@@ -23,9 +23,9 @@ from mttq_docs import (
     loads,
     write_cascade,
 )
-from mttq_docs.api import compose_sheet
+from mttq_docs.api.cascading import UnitOutcome
+from mttq_docs.api.documents import compose_sheet
 from mttq_docs.cascade import FOLDER, Store
-from mttq_docs.cascading import UnitOutcome
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.loading import loads_record
 from mttq_docs.model import Allocation

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeGuard
 
-from mttq_docs.api import render
+from mttq_docs.api.documents import render
+from mttq_docs.api.importing import import_document
 from mttq_docs.diff import (
     Added,
     Altered,
@@ -26,7 +27,6 @@ from mttq_docs.diff import (
 from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes
 from mttq_docs.findings import Severity
-from mttq_docs.importing import import_document
 from mttq_docs.loading import load
 from mttq_docs.model import Document, Following, Programme
 from mttq_docs.word.engine.package import MAX_FILE

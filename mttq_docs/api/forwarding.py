@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from mttq_docs.api.figures import load_results, relative, with_totals
 from mttq_docs.errors import BadValue, InvalidData
-from mttq_docs.figures import load_results, relative, with_totals
 from mttq_docs.findings import Finding, Place, Problem, Severity
 from mttq_docs.forward import Note, Past, past_of, roll
 from mttq_docs.forward.years import Years

@@ -20,9 +20,9 @@ from mttq_docs import (
     loads,
     make_form_set,
 )
+from mttq_docs.api.figures import make_forms
 from mttq_docs.cli import main
 from mttq_docs.compose import compose
-from mttq_docs.figures import make_forms
 from mttq_docs.model import Answer, Report
 from mttq_docs.quantities import format_actual
 from mttq_docs.standards import load_standard

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from mttq_docs.api.unit_drafts import UnitDraft, as_programme
 from mttq_docs.cascade import (
     Conflict,
     Handed,
@@ -32,7 +33,6 @@ from mttq_docs.loading.reading import read_text
 from mttq_docs.loading.rewriting import rewrite
 from mttq_docs.model import Programme
 from mttq_docs.model.programme import KIND
-from mttq_docs.unit_drafts import UnitDraft, as_programme
 
 __all__ = ["CascadeConflict", "CascadeState", "UnitOutcome", "hand_down"]
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mttq_docs.api import compose_sheet
+from mttq_docs.api.documents import compose_sheet
+from mttq_docs.api.inspection import sheet_of
 from mttq_docs.check import RULES, Rule, check as checked, explain as explained
 from mttq_docs.check.fitting import fitting_standard
 from mttq_docs.check.showing import as_records, as_sarif, as_text, summary
 from mttq_docs.errors import InvalidData
 from mttq_docs.files import read_bytes
 from mttq_docs.findings import Finding, Place
-from mttq_docs.inspection import sheet_of
 from mttq_docs.loading import load
 from mttq_docs.loading.locate import Lines
 from mttq_docs.loading.reading import read_text

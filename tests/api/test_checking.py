@@ -14,8 +14,8 @@ import mttq_docs
 from benchmarks.plain_paper import hand_made
 from benchmarks.spoiling import Spoiler, setter
 from mttq_docs import UnknownName, UnreadableFile, annotate, compose_sheet, fix, load, loads, render
+from mttq_docs.api.inspection import sheet_of
 from mttq_docs.findings import Finding
-from mttq_docs.inspection import sheet_of
 from mttq_docs.sheet import Role
 from mttq_docs.standards import load_standard
 from mttq_docs.word.read import read

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mttq_docs.api import compose_sheet
+from mttq_docs.api.documents import compose_sheet
 from mttq_docs.citations import (
     Citation,
     CitedDocument,

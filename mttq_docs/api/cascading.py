@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from mttq_docs.batch import Job, Rendered, render_jobs
+from mttq_docs.api.batch import Job, Rendered, render_jobs
+from mttq_docs.api.handing import CascadeConflict, CascadeState, UnitOutcome, hand_down
+from mttq_docs.api.unit_drafts import UnitDraft, cascade, load_allocation, unit_drafts
 from mttq_docs.cascade import Store, Superior, fingerprint_of, with_ids
-from mttq_docs.handing import CascadeConflict, CascadeState, UnitOutcome, hand_down
 from mttq_docs.model import Allocation, Programme, UnitList, unit_key
-from mttq_docs.unit_drafts import UnitDraft, cascade, load_allocation, unit_drafts
 
 __all__ = [
     "CascadeConflict",

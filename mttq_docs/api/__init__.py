@@ -1,0 +1,1 @@
+"""Các động từ: the public verbs, where the roads meet; `mttq_docs` gives them their names."""
