@@ -18,6 +18,7 @@ from shutil import which
 
 from benchmarks.faults import Fault, faults
 from benchmarks.plain_paper import hand_made
+from benchmarks.returned import returned
 from benchmarks.slips import slips
 from benchmarks.spoiling import NoSuchPlace, Spoiler
 from mttq_docs import compose_sheet, load, render
@@ -102,7 +103,7 @@ def tried(source: str, content: bytes, standard: str) -> Iterator[Trial]:
     before = found_in(content, standard)
     if before:
         print(f"{source}: bản sạch đã có {len(before)} phát hiện", *before, sep="\n  ", file=sys.stderr)
-    for fault in (*faults(), *slips()):
+    for fault in (*faults(), *slips(), *returned()):
         spoiler = Spoiler(content)
         try:
             fault.spoil(spoiler)
