@@ -1,7 +1,7 @@
 """Bị trả lại: the single faults for which a Front committee's papers are sent back to whoever typed them.
 
 Written down without looking at the rules or at the other lists, and measured before any rule was touched:
-84.1 % of 762 trials over five papers were found at that first look, and 97.1 % were told without anything else.
+84.1 % of 762 trials over five papers were found at first look, 97.1 % told without anything else.
 A group such as `TT|CT` means that either may speak.
 """
 
