@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import StrEnum
 
 from mttq_docs.compose.frame import Drawn, Frame, Heading, lower_first
 from mttq_docs.compose.outline import Outline, ended
 from mttq_docs.compose.programme import heading_of, name_of
 from mttq_docs.compose.prose import Prose
 from mttq_docs.compose.tables import Group, table
+from mttq_docs.compose.view import View
 from mttq_docs.model import Plan, Point, TaskPlace, Timing, When, WorkItem, format_timing, tasks_by_id
 from mttq_docs.sheet import Block, Sheet, Table
 from mttq_docs.standards import Standard
@@ -33,14 +33,6 @@ _KEY_TASKS, _TARGETS, _OTHERS = "Nhiệm vụ trọng tâm", "Chỉ tiêu cơ b�
 _ONGOING, _UNDATED = "Thường xuyên, định kỳ", "Theo kế hoạch riêng hoặc theo sự kiện"
 _UNASSIGNED = "Chưa phân công"
 _LAST = 1000
-
-
-class View(StrEnum):
-    """Cách xếp bảng công việc."""
-
-    PROGRAMME = "chương trình"
-    MONTH = "tháng"
-    UNIT = "đơn vị"
 
 
 _BY = {View.PROGRAMME: "", View.MONTH: " (theo tháng)", View.UNIT: " (theo đơn vị chủ trì)"}

@@ -11,7 +11,6 @@ from pydantic import ValidationError
 
 from mttq_docs.errors import InvalidData
 from mttq_docs.findings import Place
-from mttq_docs.loading.explain import Explainer
 from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.reading import MAX_BYTES, decode, read_text
 from mttq_docs.loading.tree import Tree, finding, parse
@@ -76,6 +75,9 @@ def validate(tree: Tree, model: type[M], file: str, *, opener: ProgrammeOpener |
     try:
         record = model.model_validate(tree.data, context={OPENER: opener} if opener else None)
     except ValidationError as error:
+        # What explains mistakes looks at all kinds of files; a file without mistakes need not wait for it.
+        from mttq_docs.loading.explain import Explainer
+
         programme = opener.programme if opener else None
         findings += Explainer(file, tree, model, programme).explain(error)
     if findings:

@@ -12,13 +12,10 @@ from mttq_docs.errors import BadValue
 from mttq_docs.model.base import keyed
 from mttq_docs.model.document import Document
 from mttq_docs.model.faults import Fault, Faulty, Loc
-from mttq_docs.model.links import PROGRAMME_KEY
+from mttq_docs.model.links import OPENER, PROGRAMME_KEY
 from mttq_docs.model.parts import Point
 from mttq_docs.model.programme import Programme
 from mttq_docs.text import fold, near
-
-OPENER = "programme"
-"""Tên trong ngữ cảnh kiểm dữ liệu: a function that opens the programme of a path, or raises `BadValue`."""
 
 Opener = Callable[[str], Programme]
 

@@ -15,6 +15,9 @@ from mttq_docs.model.placeholders import Placeholder, placeholders, split
 from mttq_docs.text import fold, near
 from mttq_docs.units import local_names
 
+OPENER = "programme"
+"""Tên trong ngữ cảnh kiểm dữ liệu: a function that opens the programme of a path, or raises `BadValue`."""
+
 PROGRAMME_KEY = "chuong_trinh"
 """Mục dẫn tới chương trình mà văn bản thực hiện; what the programme says is its own matter."""
 
