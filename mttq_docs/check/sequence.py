@@ -13,6 +13,18 @@ from mttq_docs.numbering import Label, Level, format_label, parse_label
 from mttq_docs.sheet import Role
 from mttq_docs.standards import Value
 
+LEVELS = {
+    Role.SECTION: Level.SECTION,
+    Role.ACTION_PROGRAMME: Level.PROGRAMME,
+    Role.CLAUSE: Level.CLAUSE,
+    Role.CLAUSE_TITLE: Level.CLAUSE,
+    Role.SUBCLAUSE: Level.SUBCLAUSE,
+    Role.POINT: Level.POINT,
+    Role.DASH: Level.DASH,
+    Role.PLUS: Level.PLUS,
+}
+"""Bậc đánh số của từng vai."""
+
 _ROLES = {
     Level.SECTION: (Role.SECTION,),
     Level.PROGRAMME: (Role.ACTION_PROGRAMME,),

@@ -26,30 +26,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.check.sequence import label_span
+from mttq_docs.check.sequence import LEVELS, label_span
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.numbering import Label, Level, parse_label, point_letter, roman
-from mttq_docs.sheet import Role, Sheet
+from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard, Value
 from mttq_docs.text import squeeze
-
-_LEVELS: Mapping[Role, Level] = {
-    Role.SECTION: Level.SECTION,
-    Role.ACTION_PROGRAMME: Level.PROGRAMME,
-    Role.CLAUSE: Level.CLAUSE,
-    Role.CLAUSE_TITLE: Level.CLAUSE,
-    Role.SUBCLAUSE: Level.SUBCLAUSE,
-    Role.POINT: Level.POINT,
-    Role.DASH: Level.DASH,
-    Role.PLUS: Level.PLUS,
-}
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     forms = _forms(standard)
     said: dict[Level, list[tuple[Line, Label, str]]] = defaultdict(list)
     for line in context.outline:
-        level = _LEVELS.get(line.role)
+        level = LEVELS.get(line.role)
         label = parse_label(line.block.label) if level else None
         if level is None or label is None or label.level is not level:
             continue

@@ -25,22 +25,12 @@ from mttq_docs.check.context import Context
 from mttq_docs.check.labels import odd_label
 from mttq_docs.check.lines import Line
 from mttq_docs.check.rule import Fault, Rule
-from mttq_docs.check.sequence import label_span
+from mttq_docs.check.sequence import LEVELS, label_span
 from mttq_docs.findings import Problem, Severity
 from mttq_docs.numbering import Level, format_label, parse_label, split_label
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard
 
-_LEVELS = {
-    Role.SECTION: Level.SECTION,
-    Role.ACTION_PROGRAMME: Level.PROGRAMME,
-    Role.CLAUSE: Level.CLAUSE,
-    Role.CLAUSE_TITLE: Level.CLAUSE,
-    Role.SUBCLAUSE: Level.SUBCLAUSE,
-    Role.POINT: Level.POINT,
-    Role.DASH: Level.DASH,
-    Role.PLUS: Level.PLUS,
-}
 _TITLES = (Role.SECTION, Role.ACTION_PROGRAMME, Role.CLAUSE_TITLE)
 
 
@@ -63,14 +53,14 @@ def _odd(line: Line) -> Problem | None:
 
 def _missing(line: Line) -> Problem | None:
     """Only a style tells that a line without a number should have one."""
-    if line.role not in _LEVELS or line.block.label or not line.block.reason.startswith("kiểu"):
+    if line.role not in LEVELS or line.block.label or not line.block.reason.startswith("kiểu"):
         return None
     return line.problem("Thiếu số thứ tự hoặc gạch đầu dòng", line.text_span, found=line.text[:40])
 
 
 def _foreign(line: Line) -> Problem | None:
     """A mark that is no label at all, or the label of another level than the style has."""
-    level, label = _LEVELS.get(line.role), line.block.label
+    level, label = LEVELS.get(line.role), line.block.label
     if level is None or not label:
         return None
     parsed = parse_label(label)
