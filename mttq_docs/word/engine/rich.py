@@ -15,6 +15,7 @@ from typing import Any
 
 import jinja2
 from jinja2 import pass_context
+from jinja2.compiler import CodeGenerator
 from jinja2.runtime import Context
 from lxml import etree
 from markupsafe import Markup
@@ -43,7 +44,9 @@ class _RichRun(Run):
 
 
 class _RichSandbox(Sandbox):
-    """The same sandbox, for programs that docxtpl compiles itself."""
+    """The same sandbox, for programs that docxtpl compiles itself, and whose text it goes on with."""
+
+    code_generator_class = CodeGenerator
 
     def from_string(
         self,

@@ -7,7 +7,7 @@ tables.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -91,16 +91,24 @@ class _Missing(StrictUndefined):
 
 
 class _Writer(CodeGenerator):
-    """Writes programs that put fields out as they are: what `put` returns is XML already.
+    """Writes programs that put out UTF-8: literals are encoded as they are compiled, each field by itself.
 
-    Jinja would escape it once more, which changes nothing, but takes as long as all the rest of a field.
+    What `put` returns is XML already. Jinja would escape it once more, which changes nothing, but takes as
+    long as all the rest of a field.
     """
+
+    def _output_const_repr(self, group: Iterable[Any]) -> str:
+        return repr("".join(group).encode())
 
     def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
         if isinstance(node, nodes.Filter) and node.name in {PUT, PUT_CAREFULLY}:
             self.write("(")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:
+        super()._output_child_post(node, frame, finalize)
+        self.write(".encode()")
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -110,7 +118,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """
 
     intercepted_binops = frozenset({"+", "*", "%"})
-    code_generator_class = _Writer
+    code_generator_class: type[CodeGenerator] = _Writer
 
     def __init__(self, put: Callable[..., str], put_carefully: Callable[..., str]) -> None:
         super().__init__(autoescape=True, undefined=_Missing)

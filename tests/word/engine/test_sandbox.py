@@ -132,7 +132,7 @@ def test_no_part_is_outside_the_sandbox(name: str, xml: str, attack: str) -> Non
 
 
 def test_the_length_of_a_document_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "MAX_CHARACTERS", 5000)
+    monkeypatch.setattr(compiled, "MAX_BYTES", 5000)
     template = Template.open(docx(p("{% for x in xs %}{{ x }}{% endfor %}")))
     assert len(texts(template.render({"xs": ["a" * 100] * 20}))[0]) == 2000
     with pytest.raises(TemplateError, match="quá dài"):
