@@ -66,8 +66,10 @@ def placed(slip: Slip, cleaned: Clean, text: str) -> Slip:
     return replace(slip, start=start, end=end, found=text[start:end])
 
 
-def find_odd_characters(text: str) -> tuple[Slip, ...]:
-    """Tìm ký tự lạ in a text as it was given, in any form of Unicode."""
+def find_odd_characters(text: str, cleaned: Clean) -> tuple[Slip, ...]:
+    """Tìm ký tự lạ in a text as it was given, in any form of Unicode; `cleaned` is the same, clean."""
+    if cleaned.text == text:  # Only spaces are left as they are.
+        return tuple(_odd_spaces(text))
     return (*_decomposed(text), *_hidden(text), *_odd_spaces(text), *_lookalikes(text))
 
 

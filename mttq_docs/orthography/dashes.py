@@ -12,7 +12,7 @@ from mttq_docs.orthography.lexicon import WordList, words_of
 from mttq_docs.orthography.slip import Kind, Slip
 
 _LONG_DASH = re.compile(r"[–—―−]")
-_LOPSIDED = re.compile(r"(?:- +| -)(?=[^\W\d_]{2})")
+_LOPSIDED = re.compile(r"-(?: +|(?<= -))(?=[^\W\d_]{2})")
 _LOPSIDED_YEARS = re.compile(r"(?:19|20)\d\d([-–] +| +[-–])(?:19|20)\d\d(?![\d/])")
 _DOTS = re.compile(r"\.[.…]+|…[.…]*")
 _OF_A_NUMBER = frozenset("0123456789/")

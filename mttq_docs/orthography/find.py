@@ -59,7 +59,7 @@ def _slips(manuscript: Manuscript, names: Iterable[str]) -> tuple[Slip, ...]:
     )
     said_once = _without_inner(_outside_names(inside, _spans_of(names, manuscript)))
     slips = (
-        *find_odd_characters(manuscript.given),
+        *find_odd_characters(manuscript.given, manuscript.cleaned),
         *(placed(slip, manuscript.cleaned, manuscript.given) for slip in said_once),
     )
     return tuple(sorted(slips, key=lambda slip: (slip.start, slip.end)))

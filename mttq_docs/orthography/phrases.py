@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from mttq_docs.orthography.marks import ToneStyle
@@ -113,13 +112,17 @@ def keys_of(text: str) -> Words:
     """
     keys: list[str] = []
     for piece in text.split():
-        keys += [piece] if piece in (ANY_NUMBER, ANY_MARK, ANY_NAME) else token_keys(tokens_of(piece))
+        keys += (
+            [piece]
+            if piece in (ANY_NUMBER, ANY_MARK, ANY_NAME)
+            else keys_of_words(token.text for token in tokens_of(piece))
+        )
     return tuple(keys)
 
 
-def token_keys(tokens: Iterable[Token]) -> Words:
+def keys_of_words(texts: Iterable[str]) -> Words:
     """Khóa của từng mảnh chữ."""
-    return tuple(_key(token.text) for token in tokens)
+    return tuple(map(_key, texts))
 
 
 def find_phrases(
@@ -136,9 +139,9 @@ def find_phrases(
 
 def _starts(keys: Words, book: PhraseBook) -> list[int]:
     """Where the first two words alone would let a phrase begin: in few places of a text."""
-    pairs, alone = book.pairs, book.alone
-    following = enumerate(pairwise(chain(keys, ("",))))
-    return [at for at, pair in following if pair in pairs or pair[0] in alone]
+    firsts, pairs, alone = book.root.children, book.pairs, book.alone
+    likely = [at for at, key in enumerate(keys) if key in firsts]
+    return [at for at in likely if keys[at : at + 2] in pairs or keys[at] in alone]
 
 
 def _longest_at(tokens: Sequence[Token], keys: Words, start: int, root: _Node) -> tuple[int, tuple[int, ...]]:
@@ -176,14 +179,15 @@ class _Place(NamedTuple):
             first = self.start - size
             if first >= 0 and self.keys[first : self.start] in near.plain and self._on_line(first):
                 return True
-        return any(self._fits(self.start - len(words), words) for words in near.wild)
+        wild = near.wild
+        return bool(wild) and any(self._fits(self.start - len(words), words) for words in wild)
 
     def _is_before(self, near: Neighbours) -> bool:
         for size in near.sizes:
             past = self.end + size
             if self.keys[self.end : past] in near.plain and self._on_line(past - 1):
                 return True
-        return any(self._fits(self.end, words) for words in near.wild)
+        return bool(near.wild) and any(self._fits(self.end, words) for words in near.wild)
 
     def _on_line(self, at: int) -> bool:
         return self.tokens[at].line == self.tokens[self.start].line

@@ -25,10 +25,11 @@ def find_spacing(manuscript: Manuscript) -> tuple[Slip, ...]:
     """Tìm khoảng trắng thừa, thiếu."""
     text, tokens = manuscript.text, manuscript.tokens
     slips = [*_doubled(text)]
-    for index, token in enumerate(tokens):
+    for index in manuscript.joints:
+        token = tokens[index]
         if token.kind is TokenKind.MARK:
             slips.extend(_around_mark(text, tokens, index))
-        elif token.glued and not token.fenced:
+        elif not token.fenced:
             slips.extend(_run_together(tokens, index))
     return tuple(slips)
 

@@ -35,12 +35,10 @@ def _places(manuscript: Manuscript) -> list[int]:
     """The words that may be wrong: doubtful by themselves, or touching what is before them, or a number."""
     tokens = manuscript.tokens
     doubtful = frozenset(filter(_is_doubtful, manuscript.words))
-    places: set[int] = set()
-    for index, token in enumerate(tokens):
-        if token.glued and token.kind is not TokenKind.MARK:
+    places = {index for index, text in enumerate(manuscript.texts) if text in doubtful}
+    for index in manuscript.joints:
+        if tokens[index].kind is not TokenKind.MARK:
             places |= {index - 1, index}
-        elif token.text in doubtful:
-            places.add(index)
     return sorted(at for at in places if tokens[at].kind is TokenKind.WORD and not tokens[at].fenced)
 
 

@@ -13,7 +13,7 @@ from mttq_docs.text import nfc
 
 
 def kinds(text: str) -> list[tuple[Kind, str, str]]:
-    return [(slip.kind, slip.found, slip.suggestion) for slip in find_odd_characters(text)]
+    return [(slip.kind, slip.found, slip.suggestion) for slip in find_odd_characters(text, clean(text))]
 
 
 @pytest.mark.parametrize(
