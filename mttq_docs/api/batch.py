@@ -13,7 +13,7 @@ from mttq_docs.errors import MttqDocsError
 from mttq_docs.filenames import FileNames
 from mttq_docs.files import clear_unfinished, read_bytes, write_atomically
 from mttq_docs.loading.load import load
-from mttq_docs.model import Document, Report, format_period
+from mttq_docs.model import Document
 from mttq_docs.parallel import spread
 from mttq_docs.text import fold
 from mttq_docs.word.clock import open_dated
@@ -134,6 +134,9 @@ def _named(items: Iterable[Document | str | Path], folder: Path) -> Iterator[Job
 
 def _stems(document: Document) -> tuple[str, ...]:
     """`chuong-trinh-nam-2026-xa-tan-lap`; where two units bear one name, with that of their superior."""
+    # Files have names of their own: only documents without one need to know of reports.
+    from mttq_docs.model import Report, format_period
+
     when = format_period(document.period) if isinstance(document, Report) else f"năm {document.year}"
     unit = document.unit
     words = (document.kind, when, unit.full_name or unit.level)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from mttq_docs.compose import View, compose, template_data
+from mttq_docs.compose import View, compose
 from mttq_docs.files import read_bytes, write_atomically
 from mttq_docs.model import Document
 from mttq_docs.resources import resource
@@ -57,8 +58,7 @@ def render(
     sheet = compose(document, chosen, view)
     # A report without a table has no lying page, so it is drawn by the template of plain text.
     kind = document.kind if any(isinstance(block, Table) for block in sheet.blocks) else _PLAIN
-    # The shipped templates print the sheet alone; the model's own fields are laid out for a caller's own.
-    data = {} if template is None else template_data(document, chosen)
+    data = {} if template is None else _own_fields(document, chosen)
     return write(sheet, _template(template, kind, chosen.name), extra={**data, **(extra or {})})
 
 
@@ -82,6 +82,13 @@ def save_pdf(paths: Iterable[str | Path], folder: str | Path) -> tuple[Path, ...
 
 def _standard(document: Document, name: str | None) -> Standard:
     return load_standard(name) if name else standard_for("mttq", document.effective_on)
+
+
+def _own_fields(document: Document, standard: Standard) -> dict[str, Any]:
+    """The model's own fields, for a caller's own template: the shipped ones print the sheet alone."""
+    from mttq_docs.compose import template_data
+
+    return template_data(document, standard)
 
 
 def _template(own: str | Path | Template | None, kind: str, standard: str) -> Template:
