@@ -1,7 +1,8 @@
 """Căn cứ: mỗi căn cứ một dòng, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm.
 
-Quy tắc xem dấu câu ở cuối từng dòng căn cứ và gạch đầu dòng thừa ở trước. Bộ chuẩn nào chấp nhận dấu phẩy ở
-căn cứ cuối, hoặc chấp nhận các căn cứ nối nhau trong một đoạn rồi vào câu chính, thì không báo.
+Quy tắc xem chữ mở đầu, dấu câu ở cuối từng dòng căn cứ và gạch đầu dòng thừa ở trước. Bộ chuẩn nào
+chấp nhận dấu phẩy ở căn cứ cuối, hoặc chấp nhận các căn cứ nối nhau trong một đoạn rồi vào câu chính, thì
+không báo.
 
 Vì sao: dấu chấm phẩy cho biết còn căn cứ nữa, dấu chấm cho biết đã hết.
 
@@ -28,6 +29,17 @@ from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard, Value
 
 _MARKS = ".,;:"
+# With one of these a base begins that has lost its “Căn cứ”.
+_KINDS = (
+    "Bộ luật ",
+    "Luật ",
+    "Nghị quyết ",
+    "Nghị định ",
+    "Quyết định ",
+    "Chỉ thị ",
+    "Kết luận ",
+    "Điều lệ ",
+)
 _DASHES = ("-", "–", "+", "•", "*")
 
 
@@ -46,6 +58,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in items[-1:]:
         yield from _ending(line, style.last_end, "Căn cứ cuối cùng")
     for line in items:
+        yield from _opening(line, style.layout)
         mark = line.block.label or line.written[:1]
         if mark in _DASHES:
             span = (line.start, line.start + len(mark)) if line.written.startswith(mark) else None
@@ -57,6 +70,21 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
 def _runs_on(line: Line) -> bool:
     """Whether the bases stand in the paragraph that goes on with “… xây dựng …, như sau:”."""
     return line.text.startswith("Căn cứ") and line.text.endswith(":") and ";" in line.text
+
+
+def _opening(line: Line, ground: Value[str]) -> Iterator[Fault]:
+    """“Căn cứ”, “Theo”, “Xét” … with a capital, and not the bare name of the document."""
+    if line.text[0].islower():
+        span = line.in_text(0, 1)
+        right = line.text[0].upper()
+        problem = line.problem("Căn cứ bắt đầu bằng chữ hoa", span, expected=right, remedy=Remedy(right))
+        yield Fault(problem, ground)
+    elif line.text.startswith(_KINDS):
+        span = line.in_text(0, 0)
+        problem = line.problem(
+            "Dòng căn cứ thiếu chữ “Căn cứ”", span, found=line.text[:30], expected=f"Căn cứ {line.text[:23]}"
+        )
+        yield Fault(problem, ground)
 
 
 def _ending(line: Line, wanted: Value[str], which: str) -> Iterator[Fault]:
