@@ -52,7 +52,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
 def _ending(line: Line, wanted: Value[str]) -> Iterator[Fault]:
     kept, span = line.tail(_MARKS)
     marks = line.text[len(kept) :].strip()
-    if marks in wanted.accepted or "/" in line.text[-3:]:
+    if marks in wanted.accepted or "/." in line.text[-3:]:
         return  # The mark that ends the text has a rule of its own.
     problem = line.problem(
         f"Dòng nơi nhận này phải kết thúc bằng dấu “{wanted.used}”",
