@@ -1,7 +1,8 @@
 """Quyền hạn ký: ghi TM., KT., TL., TUQ. hoặc Q. có dấu chấm, và khớp cơ quan ban hành.
 
 Quy tắc xem cách viết tắt quyền hạn (văn bản của Mặt trận và Nhà nước dùng dấu chấm, “T/M” là cách của
-Đảng), xem tên tập thể sau TM. có phải cơ quan ở đầu trang không, và người ký KT. có phải là cấp phó không.
+Đảng), xem tên tập thể sau TM. có phải cơ quan ở đầu trang không, người ký KT. có phải là cấp phó không, và
+sau KT. có phải là chức vụ không.
 
 Vì sao: ký không đúng thẩm quyền thì văn bản không có giá trị.
 
@@ -35,6 +36,8 @@ _SIGN = re.compile(
 )
 
 _LETTERS = re.compile(rf"^T\s*/?\s*M\W*(?P<organ>{'|'.join(ORGANS)})\b")
+
+_FOR_A_BODY = re.compile(r"k_?t_(?:ban|uy_ban|doan|hoi_dong)_")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -90,7 +93,10 @@ def _collective(line: Line, context: Context, ground: Value[bool]) -> Iterator[F
 
 def _deputy(line: Line, context: Context, ground: Value[bool]) -> Iterator[Fault]:
     positions = context.of(Role.POSITION)
-    if (
+    if _FOR_A_BODY.match(fold(line.text)):
+        message = "KT. đi với chức vụ của cấp trưởng, ký thay mặt tập thể ghi TM."
+        yield Fault(line.problem(message, line.text_span, expected=f"TM. {line.text[3:].strip()}"), ground)
+    elif (
         fold(line.text).startswith(("kt_", "k_t_"))
         and positions
         and "pho" not in fold(positions[-1].text).split("_")
