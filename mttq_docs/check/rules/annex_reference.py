@@ -31,7 +31,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.findings import Problem, Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard, Value
-from mttq_docs.text import fold
+from mttq_docs.text import fold, small
 
 _REFERENCE = re.compile(
     r"\(?\s*(?:ban hành\s+)?kèm theo\s+(?P<kind>[^\d/]*?)\s+(?P<number>số:?\s*[^/,()]{0,12}/\s*[^\s,;()]+)"
@@ -41,7 +41,7 @@ _REFERENCE = re.compile(
 
 _BODY = re.compile(r"[,\s]*của (?P<body>[^()\n]+)")
 
-_OPENINGS = ("kem_theo", "ban_hanh_kem_theo", "kem_", "dinh_kem")
+_OPENINGS = ("kèm ", "ban hành kèm theo ", "đính kèm ")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -97,7 +97,7 @@ def _of_another_body(line: Line, found: re.Match[str], context: Context) -> Iter
 
 def _brackets(line: Line, ground: Value[str]) -> Iterator[Fault]:
     text = line.text.strip()
-    if not fold(text).startswith(_OPENINGS):
+    if not small(text).lstrip("( ").startswith(_OPENINGS):
         problem = line.problem("Dòng kèm theo mở đầu chưa đúng", line.text_span, expected="(Kèm theo …)")
         yield Fault(problem, ground, Severity.WARNING)
     if not (text.startswith("(") and text.endswith(")")) and ground.used.startswith("("):
