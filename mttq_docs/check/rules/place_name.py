@@ -45,6 +45,10 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             span = line.in_text(max(at, 0), max(at, 0) + len(place))
             problem = line.problem("Địa danh phải viết hoa", span, expected=place.title())
             yield Fault(problem, standard.elements[Role.PLACE_DATE].italic)
+        elif place.isupper() and plain(place) == plain(issuer.name):
+            span = line.in_text(max(at, 0), max(at, 0) + len(place))
+            problem = line.problem("Địa danh không viết chữ in hoa", span, expected=place.title())
+            yield Fault(problem, standard.elements[Role.PLACE_DATE].italic)
         elif place and "ngày" not in place.lower() and plain(issuer.name) not in plain(place):
             problem = line.problem(
                 "Địa danh không khớp đơn vị của cơ quan ban hành",
