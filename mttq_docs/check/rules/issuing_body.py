@@ -1,8 +1,8 @@
 """Tên cơ quan ban hành: góc trái đầu trang ghi rõ cơ quan và đơn vị.
 
 Quy tắc xem phần đầu văn bản có tên cơ quan ban hành không; với văn bản của Mặt trận, xem tên ấy có nói rõ
-đơn vị (tỉnh, huyện, xã, thôn …) không, có đủ chữ VIỆT NAM không, có khớp ký hiệu, quyền hạn ký và đơn vị
-ghi ở những chỗ khác không, trừ cơ quan trung ương.
+đơn vị (tỉnh, huyện, xã, thôn …) không, có dấu câu thừa ở cuối dòng không, có đủ chữ VIỆT NAM không, có
+khớp ký hiệu, quyền hạn ký và đơn vị ghi ở những chỗ khác không, trừ cơ quan trung ương.
 
 Vì sao: tên cơ quan phải đầy đủ theo tên gọi chính thức; cơ quan ở địa phương ghi thêm tên đơn vị hành
 chính.
@@ -28,7 +28,7 @@ from mttq_docs.check.lines import Line
 from mttq_docs.check.organ import ORGANS, Witness, odd_witness
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.unit import other_unit
-from mttq_docs.findings import Place, Problem, Severity
+from mttq_docs.findings import Place, Problem, Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
 from mttq_docs.standards import Standard, Value
 from mttq_docs.text import fold
@@ -52,6 +52,21 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
         )
         yield Fault(problem, ground)
     yield from _nameless(context, ground)
+    yield from _of_another_system(context, ground)
+    for line in context.of(Role.PARENT_BODY, Role.ISSUING_BODY):
+        kept, span = line.tail(".,;:")
+        if kept != line.text.rstrip():
+            problem = line.problem("Cuối dòng tên cơ quan không có dấu câu", span, remedy=Remedy(""))
+            yield Fault(problem, ground)
+
+
+def _of_another_system(context: Context, ground: Value[bool]) -> Iterator[Fault]:
+    """A symbol of the Front below the name of a people's committee."""
+    symbols = " ".join(line.text for line in context.of(Role.NUMBER))
+    for line in context.of(Role.PARENT_BODY, Role.ISSUING_BODY) if "MTTQ" in symbols else ():
+        if fold(line.text).startswith("uy_ban_nhan_dan") and not context.issuer.is_front:
+            message = "Tên cơ quan không khớp ký hiệu của Mặt trận"
+            yield Fault(line.problem(message, line.text_span, expected="ỦY BAN MTTQ VIỆT NAM"), ground)
 
 
 def _unit_line(context: Context) -> Line:
