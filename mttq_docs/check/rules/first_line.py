@@ -1,7 +1,7 @@
 """Thụt đầu dòng: dòng đầu của đoạn lùi vào 1 cm hoặc 1,27 cm.
 
 Quy tắc xem dòng đầu của từng đoạn lời văn lùi vào bao nhiêu, tính cả lùi của cả đoạn. Ý gạch đầu dòng, điểm
-được lùi sâu hơn. Bên phải, đoạn không thụt vào, không lấn ra lề. Tiêu đề canh giữa không xét.
+được lùi sâu hơn, đến 4 cm. Bên phải, đoạn không thụt vào, không lấn ra lề. Tiêu đề canh giữa không xét.
 
 Vì sao: thụt đầu dòng cho biết chỗ bắt đầu đoạn mới.
 
@@ -16,7 +16,6 @@ Sai:
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
@@ -28,6 +27,7 @@ from mttq_docs.standards import Standard
 
 _TOLERANCE_MM = 0.6
 _TOLERANCE_RIGHT_MM = 2.0
+_DEEPEST_MM = 40.0
 _DEEPER = (Role.POINT, Role.DASH, Role.PLUS, Role.SUBCLAUSE)
 
 
@@ -38,7 +38,7 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             continue
         start = look.left_mm + look.first_line_mm
         low, high = rule.accepted
-        deep = math.inf if line.role in _DEEPER else high
+        deep = _DEEPEST_MM if line.role in _DEEPER else high
         if not low - _TOLERANCE_MM <= start <= deep + _TOLERANCE_MM:
             problem = line.problem(
                 "Thụt đầu dòng không đúng",
