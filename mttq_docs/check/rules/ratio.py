@@ -31,6 +31,7 @@ from mttq_docs.standards import Standard
 
 _RATIO = re.compile(
     r"(?P<part>[0-9](?<![\d/.,].)[\d.]*)\s?/\s?(?P<whole>\d[\d.]*)(?![\d/])(?P<noun>(?: [^\W\d_]+){0,8}?)"
+    r"(?: \([^()%\n]{1,60}\))?"
     r"(?:,? ?\((?:tỷ lệ |chiếm |đạt |bằng )?|,? (?:đạt tỷ lệ|đạt|chiếm tỷ lệ|chiếm|bằng|tỷ lệ) )"
     r"(?P<percent>\d{1,3}(?:,\d{1,2})?) ?%"
 )
@@ -42,7 +43,7 @@ _LARGEST = 20
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for found in _RATIO.finditer(context.prose.text):
+    for found in context.prose.matches(_RATIO, "%"):
         try:
             part, whole, said = (parse_number(found[name]) for name in ("part", "whole", "percent"))
         except BadValue:
