@@ -74,6 +74,9 @@ class Role(StrEnum):
     HEADING = "tieu_de"
     OTHER = "khac"
 
+    # As a role equals its name. (That of `Enum` is a Python function, and roles are looked up all the time.)
+    __hash__ = str.__hash__
+
 
 # The roles of the running text, in the order of their rank; the rest is the frame around it.
 BODY_ROLES = (

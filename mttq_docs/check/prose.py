@@ -6,8 +6,9 @@ style of tone marks prevails.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mttq_docs.check.lines import Line
@@ -36,6 +37,26 @@ class Prose:
         line = self.lines[index]
         first = line.start + start - self.starts[index]
         return line, (first, min(line.end, first + end - start))
+
+    def matches(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
+        """Những chỗ khớp mẫu, in the lines that have one of the `words` (in small letters) alone.
+
+        For a pattern that begins with what is common, asks for what is rare, and keeps to one line.
+        """
+        for start, end in self._saying(words):
+            yield from pattern.finditer(self.text, start, end)
+
+    def _saying(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Where the lines with one of the words are, in order."""
+        lines: set[tuple[int, int]] = set()
+        for word in words:
+            at = self.small.find(word)
+            while at >= 0:
+                first, last = self.small.rfind("\n", 0, at) + 1, self.small.find("\n", at)
+                last = last if last >= 0 else len(self.small)
+                lines.add((first, last))
+                at = self.small.find(word, last)
+        return sorted(lines)
 
 
 def prose_of(lines: Iterable[Line]) -> Prose:

@@ -38,14 +38,16 @@ _OF_ANOTHER = re.compile(
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+    annexes = context.annexes
+    if not annexes and "phụ lục" not in context.prose.small:
+        return
+    body = [line for line in context.main if line.role in BODY_ROLES]
     mentions = [
         (line, found)
-        for line in context.main
-        if line.role in BODY_ROLES
+        for line in body
         for found in _MENTION.finditer(small(line.text))
         if not _OF_ANOTHER.match(line.text, found.end())
     ]
-    annexes = context.annexes
     for line, found in mentions:
         wanted = _number(found["number"])
         if not annexes or wanted > len(annexes):
@@ -58,7 +60,6 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
                 advice="nếu phụ lục là tệp riêng thì bỏ qua" if not annexes else "",
             )
             yield Fault(problem, severity=Severity.WARNING)
-    body = [line for line in context.main if line.role in BODY_ROLES]
     is_said = any(_ATTACHED.search(small(line.text)) for line in body)
     # A file may hold nothing but the annex of a paper that lies elsewhere.
     if annexes and body and not is_said:

@@ -46,23 +46,23 @@ _LEAST_SYLLABLES = 8
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     for line in context.outline:
         element = standard.elements.get(line.role)
-        if element is None or not any(letter.isalpha() for letter in line.text):
+        if element is None or len(element.caps.accepted) != 1 or not any(map(str.isalpha, line.text)):
             continue
         rule = element.caps
-        if len(rule.accepted) == 1 and rule.used and not _is_capital(line):
+        if rule.used and not _is_capital(line):
             problem = line.problem(
                 "Phải in hoa", line.text_span, expected=line.text.upper(), remedy=Remedy(line.text.upper())
             )
             yield Fault(problem, rule)
-        if len(rule.accepted) == 1 and not rule.used and line.role in _SMALL and _is_capital(line):
+        if not rule.used and line.role in _SMALL and _is_capital(line):
             yield Fault(line.problem("Không in hoa cả dòng", line.text_span, expected="chữ thường"), rule)
-        if len(rule.accepted) == 1 and not rule.used and line.role in _PROSE and _is_shouted(line):
+        if not rule.used and line.role in _PROSE and _is_shouted(line):
             message = "Lời văn không viết hoa cả đoạn"
             yield Fault(line.problem(message, line.text_span, expected="chữ thường"), rule, Severity.WARNING)
 
 
 def _is_shouted(line: Line) -> bool:
-    return len(line.text.split()) >= _LEAST_SYLLABLES and line.text[-1:] in ".;:," and _is_capital(line)
+    return line.text[-1:] in ".;:," and _is_capital(line) and len(line.text.split()) >= _LEAST_SYLLABLES
 
 
 def _is_capital(line: Line) -> bool:

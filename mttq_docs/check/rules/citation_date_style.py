@@ -28,19 +28,21 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _DATE = re.compile(
-    r"(?<=ngày )(?:(?P<numeric>\d{1,2}/\d{1,2}/\d{4})|(?P<words>\d{1,2} tháng \d{1,2} năm \d{4}))(?!\d)"
+    r"ngày (?:(?P<numeric>\d{1,2}/\d{1,2}/\d{4})|(?P<words>\d{1,2} tháng \d{1,2} năm \d{4}))(?!\d)"
 )
 _MARKED = re.compile(r"[A-ZĐ]{2}\w*,? ngày (?P<day>\d{1,2})[.-](?P<month>\d{1,2})[.-](?P<year>\d{4})(?!\d)")
+_DIVIDED = re.compile(r"ngày \d{1,2}[.-]\d{1,2}[.-]\d{4}")
 _NAMES = {"numeric": "ghi bằng số, như 12/4/2025", "words": "ghi bằng chữ, như 12 tháng 4 năm 2025"}
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     said = [
-        Spelling(found.span(), found.lastgroup or "")
+        Spelling(found.span(found.lastgroup or 0), found.lastgroup or "")
         for citation in context.citations
         for found in _DATE.finditer(context.prose.text, citation.start, citation.end)
     ]
-    for found in _MARKED.finditer(context.prose.text):
+    text = context.prose.text
+    for found in _MARKED.finditer(text) if _DIVIDED.search(text) else ():
         right = f"{found['day']}/{found['month']}/{found['year']}"
         message = "Ngày của văn bản được dẫn ghi sai dấu ngăn cách"
         span = (found.start("day"), found.end())

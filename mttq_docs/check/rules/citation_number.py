@@ -32,6 +32,7 @@ _TYPE = (
     r"|Nghị định|Thông tư|Công văn|Báo cáo|Đề án)(?: liên tịch)?"
 )
 _SYMBOL = r"(?:-[A-ZĐ][A-Za-zĐđ]{1,3}/[A-ZĐ]{2,}|/(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,4}-[A-ZĐ]{2,})"
+_NAMED = re.compile(_TYPE)
 _FORMS = (
     (
         re.compile(rf"{_TYPE} số:? ?(?P<wrong>){_SYMBOL}"),
@@ -67,8 +68,10 @@ _FORMS = (
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    text = context.prose.text
+    named = [found.start() for found in _NAMED.finditer(text)]
     for pattern, message, expected, right in _FORMS:
-        for found in pattern.finditer(context.prose.text):
+        for found in filter(None, (pattern.match(text, at) for at in named)):
             problem = problem_in_prose(
                 context,
                 found.span("wrong"),

@@ -34,13 +34,14 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     severity = Severity.HINT if accepted.accepts(False) else None
     at_odds = {found.second.start for found in context.contradictions}
     doubled = _doubled(context)
+    headings = [line.number for line in context.outline if line.role is Role.ANNEX]
     seen: set[tuple[int, str, str]] = set()
     for citation in context.citations:
         line, _place = context.prose.locate(citation.start, citation.end)
         # A paragraph that was pasted twice is one fault, and another rule's.
         if not _is_full(citation) or citation.start in at_odds or line.number in doubled:
             continue
-        part = _part(context, citation)
+        part = sum(number <= line.number for number in headings)  # Which annex; 0 for the paper itself.
         keys = {(part, citation.type, number) for number in canonical(citation)}
         if keys <= seen:
             problem = problem_in_prose(
@@ -62,13 +63,6 @@ def _doubled(context: Context) -> set[int]:
 def _is_full(citation: Citation) -> bool:
     own = citation.date and citation.issuer and not {"date", "issuer"} & set(citation.guessed)
     return bool(citation.symbol and own)
-
-
-def _part(context: Context, citation: Citation) -> int:
-    """Which annex the citation stands in, 0 for the paper itself."""
-    line, _ = context.prose.locate(citation.start, citation.end)
-    headings = [each.number for each in context.outline if each.role is Role.ANNEX]
-    return sum(number <= line.number for number in headings)
 
 
 RULE = Rule("VD11", Severity.WARNING, _check, __doc__)

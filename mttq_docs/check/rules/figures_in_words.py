@@ -29,10 +29,11 @@ from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 _BOTH = re.compile(r"(?P<figure>[0-9](?<![\d/.,].)[\d.]*) ?\((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,12})\)")
+_BRACKET = re.compile(r"\((?<=[\d. ]\()[^\W\d_]")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for found in _BOTH.finditer(context.prose.text):
+    for found in _BOTH.finditer(context.prose.text) if _BRACKET.search(context.prose.text) else ():
         try:
             figure, words = parse_number(found["figure"]), from_words(found["words"].lower())
         except BadValue:

@@ -28,8 +28,9 @@ from mttq_docs.quantities import nouns
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_COUNT = re.compile(r"(?P<figure>[0-9](?<![\d/.,-].)\d?) (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)")
-_SMALL_FIGURE = re.compile(r"0?[1-9]")
+_COUNT = re.compile(
+    r"(?P<figure>[0-9](?<![\d/.,-].)(?:(?<=0)[1-9]|(?<!0))) (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)"
+)
 _BEFORE_A_DATE = re.compile(r"(?:tháng|ngày|quý|số|khoản|điều|mục|lần|thứ|Chương trình|kỳ) $", re.IGNORECASE)
 _TIME = ("năm", "tháng", "ngày", "quý")
 
@@ -38,7 +39,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     places: dict[str, list[re.Match[str]]] = defaultdict(list)
     text = context.prose.text
     for found in _COUNT.finditer(text):
-        noun = _noun(found["noun"].lower()) if _SMALL_FIGURE.fullmatch(found["figure"]) else ""
+        noun = _noun(found["noun"].lower())
         if noun and not _BEFORE_A_DATE.search(text[max(0, found.start() - 14) : found.start()]):
             places[noun].append(found)
     for noun, mentions in places.items():

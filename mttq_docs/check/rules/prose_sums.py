@@ -35,15 +35,15 @@ _TOTAL = re.compile(
 )
 _ITEM = re.compile(r"(?P<figure>\d[\d.]*) (?!giờ|ngày|tháng|năm\b)[^\W\d_][^\d%/]*")
 _SORTED = re.compile(
-    r"[Tt]rong (?:tổng số |số )?(?P<total>\d[\d.]*) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}?),? (?:thì )?có "
-    r"(?P<list>\d[^.;()\n]*)"
+    r"rong (?<=[Tt]rong )(?:tổng số |số )?(?P<total>\d[\d.]*) "
+    r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}?),? (?:thì )?có (?P<list>\d[^.;()\n]*)"
 )
 _KINDS = 3
 _BETWEEN = re.compile(r", và |, | và |; ")
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for found in _TOTAL.finditer(context.prose.text):
+    for found in context.prose.matches(_TOTAL, "gồm", "trong đó"):
         parts = _parts(found["list"])
         try:
             total = parse_number(found["total"])

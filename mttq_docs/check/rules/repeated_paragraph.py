@@ -16,6 +16,7 @@ Sai:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
@@ -34,10 +35,12 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from _titles(context)
     yield from _rows(context)
     seen: set[str] = set()
-    for line in context.main:
-        key = squeeze(line.text).casefold()
-        if line.role not in BODY_ROLES or key.count(" ") + 1 < _LEAST_SYLLABLES:
+    body = [(line, squeeze(line.text)) for line in context.main if line.role in BODY_ROLES]
+    lengths = Counter(len(text) for _, text in body)
+    for line, text in body:
+        if lengths[len(text)] < 2 or text.count(" ") + 1 < _LEAST_SYLLABLES:
             continue
+        key = text.casefold()
         if key in seen:
             yield Fault(
                 line.problem("Đoạn này giống hệt một đoạn ở trên", line.text_span, found=line.text[:60])

@@ -75,12 +75,10 @@ def _titles(context: Context) -> Iterator[Fault]:
         return
     for line in context.lines:
         is_title = line.role in (Role.SECTION, Role.ANNEX_TITLE) and not _COMPARED.search(line.text)
+        if not (is_title or line.text.startswith("Trên đây là")):
+            continue
         found = re.search(r"năm ((?:19|20)\d\d)", line.text, re.IGNORECASE)
-        if (
-            found
-            and (is_title or line.text.startswith("Trên đây là"))
-            and int(found[1]) < min(years) - is_title
-        ):
+        if found and int(found[1]) < min(years) - is_title:
             message = "Năm ở đây khác năm ghi ở trích yếu"
             yield Fault(line.problem(message, line.in_text(*found.span(1)), expected=str(min(years))))
 

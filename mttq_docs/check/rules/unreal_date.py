@@ -38,11 +38,11 @@ _DAY = re.compile(
     r"ngày (?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%]|[.,]\d)(?! (?:hộ|xã|thôn|người|đơn vị))"
 )
 # In small letters.
-_PART_OF_YEAR = re.compile(
-    r"tháng(?<!\wtháng) (?:1[3-9]|[2-9]\d)(?![\d/%]|[.,]\d)(?! (?:tuổi|ngày))"
-    r"|quý(?<!\wquý) (?:v|vi{1,3}|ix|x|[5-9])\b"
+_PARTS_OF_YEAR = (
+    re.compile(r"tháng (?<!\wtháng )(?:1[3-9]|[2-9]\d)(?![\d/%]|[.,]\d)(?! (?:tuổi|ngày))"),
+    re.compile(r"quý (?<!\wquý )(?:v|vi{1,3}|ix|x|[5-9])\b"),
 )
-_YEAR = re.compile(r"[0-9]/\d{1,2}/(?P<year>2\d{3})(?!\d)")
+_YEAR = re.compile(r"/(?<=[0-9]/)\d{1,2}/(?P<year>2\d{3})(?!\d)")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTHS, _FAR = 12, 40
 
@@ -70,7 +70,8 @@ def _without_year(context: Context) -> Iterator[Fault]:
         if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS[month - 1]):
             span = (found.start("day"), found.end())
             yield Fault(problem_in_prose(context, span, "Ngày không có trong lịch"))
-    for found in _PART_OF_YEAR.finditer(context.prose.small):
+    small = context.prose.small
+    for found in chain.from_iterable(pattern.finditer(small) for pattern in _PARTS_OF_YEAR):
         yield Fault(problem_in_prose(context, found.span(), "Trong năm không có tháng, quý này"))
 
 
