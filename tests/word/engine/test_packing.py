@@ -27,6 +27,15 @@ def test_what_is_packed_is_read_back(kept: dict[str, bytes], changing: dict[str,
         assert archive.namelist() == [*kept, *changing]
 
 
+@settings(deadline=None)
+@given(st.lists(st.binary(max_size=500)), st.booleans())
+def test_it_does_not_matter_how_content_is_cut(pieces: list[bytes], smallest: bool) -> None:
+    content = b"".join(pieces)
+    cut, whole = (deflated("a.xml", *each, smallest=smallest) for each in (pieces, [content]))
+    assert cut.content() == whole.content() == content
+    assert (cut.crc, cut.size) == (whole.crc, whole.size)
+
+
 def test_members_are_copied_from_file_to_file_unchanged() -> None:
     first = Packer([deflated("a.xml", b"x" * 1000)]).pack()
     member = Package.open(first).members["a.xml"]
