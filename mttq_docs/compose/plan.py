@@ -114,22 +114,28 @@ def _table(plan: Plan, prose: Prose, view: View) -> Table:
     """Bảng công việc: grouped by the view, in each group in the order of the file."""
     funded = any(item.funding for item in plan.work_items)
     place = _places(plan, view)
-    groups: dict[Place, list[tuple[str, ...]]] = {}
+    groups: dict[Place, list[WorkItem]] = {}
     for item in plan.work_items:
-        cells = _cells(item, prose, funded=funded)
         for each in place(item):
-            groups.setdefault(each, []).append(cells)
-    drawn = (Group(title, tuple(rows)) for (_, title), rows in sorted(groups.items()))
+            groups.setdefault(each, []).append(item)
+    drawn = (
+        Group(title, tuple([_cells(item, prose, funded=funded) for item in items]))
+        for (_, title), items in sorted(groups.items())
+    )
     headings = (*_HEADINGS, _FUNDING) if funded else _HEADINGS
     return table("ke_hoach_kinh_phi" if funded else "ke_hoach", headings, drawn)
 
 
 def _cells(item: WorkItem, prose: Prose, *, funded: bool) -> tuple[str, ...]:
-    first, *others = [format_timing(timing) for timing in item.timing] or [""]
-    timing = "; ".join((first, *(lower_first(other) for other in others)))
-    output, funding = (prose.write(text) if text else "" for text in (item.output, item.funding))
-    cells = (prose.write(item.text), item.lead or "", "; ".join(item.partners), timing, capitalise(output))
-    return (*cells, funding) if funded else cells
+    text, lead, partners = prose.write(item.text), item.lead or "", "; ".join(item.partners)
+    output = capitalise(prose.write(item.output)) if item.output else ""
+    cells = (text, lead, partners, _timing(item.timing), output)
+    return (*cells, prose.write(item.funding) if item.funding else "") if funded else cells
+
+
+def _timing(timings: Sequence[Timing]) -> str:
+    texts = [format_timing(timing) for timing in timings]
+    return "; ".join(texts[:1] + [lower_first(text) for text in texts[1:]])
 
 
 def _places(plan: Plan, view: View) -> Callable[[WorkItem], Sequence[Place]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from mttq_docs.sheet import Block, Chart, Properties, Role, Sheet, Table
+from mttq_docs.sheet import Block, Cell, Chart, Properties, Role, Sheet, Table
 from mttq_docs.word.template import Template
 
 # Parts of the frame that are one text, and those that are a list of lines.
@@ -112,16 +112,14 @@ def _table(table: Table) -> dict[str, Any]:
     return {
         "mau": table.form,
         "dau": [cell.text for row in headings[:1] for cell in row.cells],
-        "dong": [
-            {
-                "nhom": any(cell.span > 1 for cell in row.cells),
-                "so": row.cells[0].text,
-                "o": [cell.text for cell in row.cells[1:]],
-            }
-            for row in table.rows
-            if not row.header
-        ],
+        "dong": [_row(row.cells) for row in table.rows if not row.header],
     }
+
+
+def _row(cells: tuple[Cell, ...]) -> dict[str, Any]:
+    """The title of a group takes the width that its number leaves."""
+    number, *others = [cell.text for cell in cells]
+    return {"nhom": cells[-1].span > 1, "so": number, "o": others}
 
 
 def _properties(properties: Properties) -> dict[str, str]:
