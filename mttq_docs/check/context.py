@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
 from mttq_docs.check.issuer import Issuer, read_issuer
 from mttq_docs.check.lines import Line, line_of, lines_of
+from mttq_docs.check.looking import Looked, looked_of
 from mttq_docs.check.prose import Prose, prose_of
 from mttq_docs.citations import Citation, Contradiction, contradictions, find_citations
 from mttq_docs.dates import PartialDate, parse_date
@@ -83,13 +85,28 @@ class Context:
 
     def of(self, *roles: Role) -> tuple[Line, ...]:
         """Các đoạn của bản chính mang một trong các vai này."""
-        if self._roles.isdisjoint(roles):
+        if len(roles) == 1:
+            return self._by_role.get(roles[0], ())
+        if self._by_role.keys().isdisjoint(roles):
             return ()
         return tuple(line for line in self.main if line.role in roles)
 
     @cached_property
-    def _roles(self) -> frozenset[Role]:
-        return frozenset(line.role for line in self.main)
+    def _by_role(self) -> dict[Role, tuple[Line, ...]]:
+        groups: dict[Role, list[Line]] = defaultdict(list)
+        for line in self.main:
+            groups[line.role].append(line)
+        return {role: tuple(lines) for role, lines in groups.items()}
+
+    @cached_property
+    def looked(self) -> tuple[Looked, ...]:
+        """Các đoạn ngoài bảng có dáng vẻ và có quy định, each with its look and what the standard says."""
+        return looked_of(self.outline, self._standard)
+
+    @cached_property
+    def looked_body(self) -> tuple[Looked, ...]:
+        """Như trên, chỉ phần lời văn."""
+        return tuple(each for each in self.looked if each[0].role in BODY_ROLES)
 
     @cached_property
     def is_whole(self) -> bool:

@@ -16,10 +16,13 @@ class Line:
 
     `number` counts the paragraphs as the file does, or in a sheet without a file the blocks from 1. `table`
     is the content table that the paragraph stands in. `spans` are the runs of letters and figures in one
-    face, offsets of `raw`; marks alone may be in a font of their own.
+    face, offsets of `raw`; marks alone may be in a font of their own. `role` and `text` are those of the
+    block: every rule asks for them.
     """
 
     block: Block
+    role: Role
+    text: str
     number: int
     raw: str
     start: int
@@ -28,16 +31,6 @@ class Line:
     part: str = ""
     table: Table | None = None
     spans: tuple[Span, ...] = ()
-
-    @property
-    def role(self) -> Role:
-        """Vai của đoạn."""
-        return self.block.role
-
-    @property
-    def text(self) -> str:
-        """Nội dung, không kể nhãn và phần dẫn."""
-        return self.block.text
 
     @property
     def written(self) -> str:
@@ -92,14 +85,14 @@ def lines_of(sheet: Sheet) -> Iterator[Line]:
 
 def line_of(block: Block, number: int, table: Table | None = None) -> Line:
     """Một khối thành dòng; `number` counts where the block itself does not know its place."""
-    spot = block.spot
+    role, text, spot = block.role, block.text, block.spot
     if spot is not None:
         at = spot.paragraph or number
         spans = tuple(_said_spans(block, spot.text))
-        return Line(block, at, spot.raw, spot.start, spot.text, spot.end, spot.part, table, spans)
+        return Line(block, role, text, at, spot.raw, spot.start, spot.text, spot.end, spot.part, table, spans)
     head = " ".join(part for part in (block.label, block.lead) if part)
-    raw = " ".join(part for part in (head, block.text) if part)
-    return Line(block, number, raw, 0, len(raw) - len(block.text), len(raw), "", table)
+    raw = " ".join(part for part in (head, text) if part)
+    return Line(block, role, text, number, raw, 0, len(raw) - len(text), len(raw), "", table)
 
 
 def _said_spans(block: Block, shift: int) -> Iterator[Span]:

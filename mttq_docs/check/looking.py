@@ -6,9 +6,8 @@ A composed sheet has no looks: the rules that ask here then see nothing, and say
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
 from mttq_docs.looks import Face, Look, Span
 from mttq_docs.sheet import BODY_ROLES, Role
@@ -23,14 +22,6 @@ _OF_A_LETTER = re.compile(r"V\s*/\s*v\b", re.IGNORECASE)
 Looked = tuple[Line, Look, Element]
 
 
-def looked(context: Context, standard: Standard) -> Iterator[Looked]:
-    """Các đoạn ngoài bảng có dáng vẻ và có quy định."""
-    for line in context.outline:
-        element = element_of(line, standard)
-        if element is not None and line.block.look is not None and line.text:
-            yield line, line.block.look, element
-
-
 def element_of(line: Line, standard: Standard) -> Element | None:
     """Quy định cho thành phần này; what is said of a subject is not said of that of a letter (“V/v …”)."""
     if line.role is Role.SUBJECT and _OF_A_LETTER.match(line.text):
@@ -38,9 +29,12 @@ def element_of(line: Line, standard: Standard) -> Element | None:
     return standard.elements.get(line.role)
 
 
-def body_lines(context: Context, standard: Standard) -> Iterator[Looked]:
-    """Như trên, chỉ phần lời văn."""
-    return (each for each in looked(context, standard) if each[0].role in BODY_ROLES)
+def looked_of(lines: Iterable[Line], standard: Standard) -> tuple[Looked, ...]:
+    """Các đoạn có dáng vẻ và có quy định."""
+    pairs = ((line, element_of(line, standard)) for line in lines if line.text)
+    return tuple(
+        (line, line.block.look, element) for line, element in pairs if element and line.block.look is not None
+    )
 
 
 def offending(spans: Iterable[Span], test: Callable[[Face], bool]) -> tuple[int, int] | None:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
-from mttq_docs.check.looking import is_alone, looked, width_mm
+from mttq_docs.check.looking import is_alone, width_mm
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Look
@@ -31,8 +31,8 @@ _NAMES = {"left": "canh trái", "right": "canh phải", "center": "canh giữa",
 _FULL_LINE = 0.95
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, look, element in looked(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, look, element in context.looked:
         rule = element.align
         if look.align in rule.accepted or not is_alone(line) or _looks_alike(line, look, rule.accepted):
             continue

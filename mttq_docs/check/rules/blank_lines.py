@@ -18,16 +18,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import BODY_ROLES, Sheet
 from mttq_docs.standards import Standard
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     before = {line.number: above for line, above in zip(context.lines[1:], context.lines, strict=False)}
-    for line, look, element in body_lines(context, standard):
+    for line, look, element in context.looked_body:
         above = before.get(line.number)
         if look.blanks and above is not None and above.role in BODY_ROLES and above.table is None:
             problem = line.problem(

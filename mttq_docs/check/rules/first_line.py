@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, is_alone
+from mttq_docs.check.looking import is_alone
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -31,8 +31,8 @@ _DEEPEST_MM = 40.0
 _DEEPER = (Role.POINT, Role.DASH, Role.PLUS, Role.SUBCLAUSE)
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, look, element in body_lines(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, look, element in context.looked_body:
         rule = element.first_line_mm
         if look.align in ("center", "right") or look.padding or not is_alone(line):
             continue

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from math import isfinite
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, is_alone, looked
+from mttq_docs.check.looking import is_alone
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import BODY_ROLES, Sheet
@@ -29,14 +29,14 @@ from mttq_docs.standards import Standard
 _TOLERANCE_PT = 0.3
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    yield from _above(standard, context)
-    yield from _below(standard, context)
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    yield from _above(context)
+    yield from _below(context)
 
 
-def _above(standard: Standard, context: Context) -> Iterator[Fault]:
+def _above(context: Context) -> Iterator[Fault]:
     before = {line.number: above for line, above in zip(context.lines[1:], context.lines, strict=False)}
-    for line, look, element in body_lines(context, standard):
+    for line, look, element in context.looked_body:
         above = before.get(line.number)
         rule = element.space_before_pt
         # Below a table, a frame or a blank line the gap is made by other means.
@@ -53,8 +53,8 @@ def _above(standard: Standard, context: Context) -> Iterator[Fault]:
             yield Fault(problem, rule)
 
 
-def _below(standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, look, element in looked(context, standard):
+def _below(context: Context) -> Iterator[Fault]:
+    for line, look, element in context.looked:
         rule = element.space_after_pt
         if is_alone(line) and not rule.accepts(look.after_pt, tolerance=_TOLERANCE_PT):
             low, high = rule.accepted

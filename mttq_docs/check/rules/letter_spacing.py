@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import looked, offending
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Face, Span
@@ -31,8 +31,8 @@ _LEAST_PT, _LEAST_PERCENT = 0.25, 3
 _LONGEST_INDEX = 4
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, _look, _element in looked(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, _look, _element in context.looked:
         spans = line.spans
         wrong = offending(spans, _is_squeezed)
         if wrong:

@@ -20,7 +20,6 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
-from mttq_docs.check.looking import body_lines
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Look
@@ -32,8 +31,8 @@ _SINGLE = 1.15
 _TOLERANCE = 0.06
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, look, element in body_lines(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, look, element in context.looked_body:
         rule = element.line
         lines = _in_lines(line, look)
         if not rule.accepts(lines, tolerance=_TOLERANCE):

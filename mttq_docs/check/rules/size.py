@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import looked, offending
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Face
@@ -28,8 +28,8 @@ from mttq_docs.standards import Standard
 from mttq_docs.standards.standard import Number
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, _look, element in looked(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, _look, element in context.looked:
         rule = element.size_pt
         spans = [span for span in line.spans if span.face.size_pt and not span.face.raised]
         wrong = offending(spans, _refused(rule))

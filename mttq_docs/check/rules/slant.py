@@ -19,15 +19,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import looked, misfaced
+from mttq_docs.check.looking import misfaced
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, _look, element in looked(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, _look, element in context.looked:
         rule = element.italic
         if len(rule.accepted) > 1:
             continue

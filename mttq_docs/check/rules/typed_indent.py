@@ -18,15 +18,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, is_alone
+from mttq_docs.check.looking import is_alone
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, look, element in body_lines(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, look, element in context.looked_body:
         if not look.padding or not is_alone(line):
             continue
         indent = ("first_line_mm", element.first_line_mm.used)

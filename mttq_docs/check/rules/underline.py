@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import looked, offending
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -30,8 +30,8 @@ _LINK = re.compile(r"https?://|www\.|\S@\S")
 _LABELS = (Role.RECIPIENTS_LABEL, Role.ADDRESSEE)
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, _look, element in looked(context, standard):
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
+    for line, _look, element in context.looked:
         if element.rule.used != "none" or line.role in _LABELS:
             continue
         lined = [span for span in line.spans if span.face.underline]

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, is_alone
+from mttq_docs.check.looking import is_alone
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -31,11 +31,11 @@ _LEAST_LINES = 5
 _TEXT = (Role.PARAGRAPH, Role.CLAUSE, Role.POINT, Role.DASH, Role.PLUS, Role.BASIS)
 
 
-def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
+def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     above = {line.number: line for line in context.lines}
     lines = [
         (line, look, element)
-        for line, look, element in body_lines(context, standard)
+        for line, look, element in context.looked_body
         # Below a title, a table or a frame the gap is another matter.
         if line.role in _TEXT
         and is_alone(line)

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.looking import body_lines, offending
+from mttq_docs.check.looking import offending
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.looks import Face
@@ -32,7 +32,7 @@ _LEAST_LETTERS = 200
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
     main = frozenset(map(id, context.main))
-    lines = [line for line, _look, _element in body_lines(context, standard) if id(line) in main]
+    lines = [line for line, _look, _element in context.looked_body if id(line) in main]
     letters: Counter[float] = Counter()
     for line in lines:
         for span in line.spans:

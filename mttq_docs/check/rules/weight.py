@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.lines import Line
-from mttq_docs.check.looking import looked, misfaced
+from mttq_docs.check.looking import misfaced
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Remedy, Severity
 from mttq_docs.sheet import Role, Sheet
@@ -30,7 +30,7 @@ _LONGEST_TITLE = 200
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
-    for line, _look, element in looked(context, standard):
+    for line, _look, element in context.looked:
         rule = element.bold
         if len(rule.accepted) > 1:
             continue
