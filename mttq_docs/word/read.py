@@ -12,8 +12,8 @@ from pathlib import Path
 
 from mttq_docs.errors import UnreadableFile
 from mttq_docs.sheet import Block, Chart, Properties, Sheet
+from mttq_docs.word.engine.faults import Part
 from mttq_docs.word.engine.package import Package
-from mttq_docs.word.engine.parts import Part
 from mttq_docs.word.look import Cascade
 from mttq_docs.word.numbers import Numbering
 from mttq_docs.word.reading.knowledge import Knowledge, own_roles

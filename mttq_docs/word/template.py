@@ -16,13 +16,9 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from lxml import etree
-
-from mttq_docs.word.engine.compiled import CompiledPart, compiled
-from mttq_docs.word.engine.dialect import is_tagged, patched
+from mttq_docs.word.engine.compiled import CompiledPart
 from mttq_docs.word.engine.package import Package
 from mttq_docs.word.engine.packing import Packer, deflated
-from mttq_docs.word.engine.parts import Part, WordFile, parse
 from mttq_docs.word.engine.sandbox import GLOBALS
 from mttq_docs.word.engine.values import RUN, Run
 
@@ -31,8 +27,8 @@ from mttq_docs.word.engine.values import RUN, Run
 class Template:
     """Mẫu đã biên dịch; it never changes, so threads may share it."""
 
-    _package: Package
-    _parts: tuple[CompiledPart, ...]
+    package: Package
+    parts: tuple[CompiledPart, ...]
     _packer: Packer
 
     @classmethod
@@ -41,10 +37,19 @@ class Template:
 
         `name` is what messages call the file; where it is empty, the file's own name.
         """
-        word_file = WordFile.of(Package.open(source, name=name))
-        package = word_file.package
-        found = (_compiled(package, part_name, part) for part_name, part in word_file.parts.items())
-        parts = tuple(part for part in found if part)
+        return cls.compile(Package.open(source, name=name))
+
+    @classmethod
+    def compile(cls, package: Package) -> Template:
+        """Biên dịch một gói đã mở; raises as `open` does."""
+        # Loaded where it is needed: with lxml and docxtpl it takes longer than several documents to draw.
+        from mttq_docs.word.engine.compiling import compiled_package
+
+        return cls.of(*compiled_package(package))
+
+    @classmethod
+    def of(cls, package: Package, parts: tuple[CompiledPart, ...]) -> Template:
+        """Lập mẫu từ các phần đã biên dịch của gói."""
         changing = {part.name for part in parts}
         kept = [member for member in package.members.values() if member.name not in changing]
         return cls(package, parts, Packer(kept))
@@ -52,12 +57,12 @@ class Template:
     @property
     def name(self) -> str:
         """Tên tệp mẫu, as messages call it."""
-        return self._package.name
+        return self.package.name
 
     @property
     def has_charts(self) -> bool:
         """Mẫu có biểu đồ."""
-        return any(name.startswith("word/charts/") for name in self._package.members)
+        return any(name.startswith("word/charts/") for name in self.package.members)
 
     def render(self, context: Mapping[str, object]) -> bytes:
         """Dựng văn bản: the whole .docx. Data that do not fit the template are a `TemplateError`.
@@ -69,7 +74,7 @@ class Template:
         scope = {**GLOBALS, **context, RUN: run}
         rendered: dict[str, bytes] = {}
         rich = False
-        for part in self._parts:
+        for part in self.parts:
             run.rich = run.foreign = False
             content = part.render(scope)
             if run.rich or part.needs_docxtpl:
@@ -79,16 +84,5 @@ class Template:
         if rich:
             from mttq_docs.word.engine.rich import render_rich
 
-            return render_rich(self._package, rendered, context, run)
+            return render_rich(self.package, rendered, context, run)
         return self._packer.pack([deflated(name, content) for name, content in rendered.items()])
-
-
-def _compiled(package: Package, name: str, part: Part) -> CompiledPart | None:
-    """The compiled part, or nothing where a part has no tags and is copied as it stands."""
-    content = package.read(name)
-    if b"{" not in content:
-        return None
-    root = parse(content, name, package.name)
-    if not is_tagged(etree.tostring(root, encoding="unicode")):
-        return None
-    return compiled(name, patched(root, package.name, part))

@@ -1,7 +1,4 @@
-"""Phần đã biên dịch: turn one tagged part of a Word file into a program that writes its XML from data.
-
-Jinja compiles the part once; rendering is then one pass over the data.
-"""
+"""Phần đã biên dịch: write the XML of one part of a Word file from data, in one pass of its program."""
 
 from __future__ import annotations
 
@@ -10,21 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from types import TracebackType
+from types import CodeType, TracebackType
 from typing import Any
 from xml.parsers import expat
 
 import jinja2
-from jinja2 import nodes
-from jinja2.exceptions import SecurityError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
 
 from mttq_docs.errors import BadValue, MttqDocsError, TemplateError
-from mttq_docs.word.engine.dialect import Source, unescaped
 from mttq_docs.word.engine.faults import Spot, suggestion, visible
-from mttq_docs.word.engine.language import check_statements, objections, wrap
-from mttq_docs.word.engine.parts import Part
-from mttq_docs.word.engine.proof import examine
 from mttq_docs.word.engine.sandbox import MissingField, Sandbox
+from mttq_docs.word.engine.source import Source
 from mttq_docs.word.engine.values import RUN, Run, put, put_carefully
 
 # A document.xml of 10,000 table rows has 14 MB.
@@ -36,11 +29,6 @@ _MALFORMED = (
     "phần dựng ra không phải XML đúng; hãy xem lại | safe, và các cặp {% if %} … {% endif %}, {% for %} … "
     "{% endfor %} mở và đóng ở những chỗ không cùng loại (trong và ngoài bảng, trong và ngoài liên kết)"
 )
-_BAD_SYNTAX = (
-    "thẻ viết sai cú pháp; tên trường viết liền bằng gạch dưới (so_ky_hieu), chữ đặt trong ngoặc kép, "
-    "mỗi ngoặc mở phải có ngoặc đóng"
-)
-_TOO_DEEP = "các thẻ lồng nhau quá sâu; hãy chia nhỏ biểu thức"
 # What went wrong in an expression, by the kind of the exception; the first that fits.
 _FAILURES: tuple[tuple[type[Exception], str], ...] = (
     (
@@ -51,18 +39,19 @@ _FAILURES: tuple[tuple[type[Exception], str], ...] = (
     (TypeError, "không tính được với dữ liệu này, ví dụ cộng hay so sánh chữ với số, lặp qua một số"),
     (Exception, "không tính được biểu thức với dữ liệu này"),
 )
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledPart:
     """Phần đã biên dịch.
 
-    `needs_docxtpl`: docxtpl must repair its tree; `names`: the variables that the template itself sets.
+    `code` is what `program` runs. `proven`: no document need be parsed; `needs_docxtpl`: docxtpl must repair
+    its tree; `names`: the variables that the template itself sets.
     """
 
     name: str
     source: Source
+    code: CodeType
     program: jinja2.Template
     proven: bool
     needs_docxtpl: bool
@@ -110,50 +99,15 @@ class CompiledPart:
             raise spot.error(_MALFORMED) from error
 
 
-def compiled(name: str, source: Source) -> CompiledPart:
-    """Biên dịch một phần; what is wrong with its tags is a `TemplateError`."""
-    try:
-        tree = _parsed(source)
-        names = frozenset(node.name for node in tree.find_all(nodes.Name) if node.ctx == "store")
-        proof = examine(tree)
-        wrap(tree, proof.settings)
-        _write_literals(tree)
-        program = _sandbox().from_string(tree)
-    except TemplateSyntaxError as error:
-        raise source.spot(error.lineno).error(_BAD_SYNTAX) from error
-    except (RecursionError, MemoryError, SyntaxError) as error:
-        raise Spot(source.file, source.part).error(_TOO_DEEP) from error
-    needs_docxtpl = source.part is Part.BODY and (source.needs_tree or proof.repeats_drawings)
-    return CompiledPart(name, source, program, proof.holds, needs_docxtpl, names)
-
-
-def _parsed(source: Source) -> nodes.Template:
-    """The syntax tree, where all is allowed; else the statements are checked first: that says it better."""
-    sandbox = _sandbox()
-    try:
-        tree = sandbox.parse(source.text)
-    except TemplateSyntaxError:
-        check_statements(source, sandbox)
-        raise
-    for line, sentence in objections(tree):
-        check_statements(source, sandbox)
-        raise source.spot(line).error(sentence)
-    return tree
-
-
 @cache
-def _sandbox() -> Sandbox:
+def sandbox() -> Sandbox:
+    """Hộp cát chung của mọi mẫu: it holds nothing of any of them."""
     return Sandbox(put, put_carefully)
 
 
-def _write_literals(tree: nodes.Template) -> None:
-    """Literal XML as it goes out: without the line ends that number the paragraphs."""
-    for output in tree.find_all(nodes.Output):
-        for data in output.find_all(nodes.TemplateData):
-            data.data = unescaped(data.data.replace("\n", ""))
-        output.nodes = [node for node in output.nodes if node != nodes.TemplateData("")]
-    declaration = nodes.Output([nodes.TemplateData(_DECLARATION)], lineno=1, environment=tree.environment)
-    tree.body.insert(0, declaration)
+def program_of(code: CodeType) -> jinja2.Template:
+    """Chương trình từ mã that Jinja compiled for the sandbox, now or in an earlier process."""
+    return jinja2.Template.from_code(sandbox(), code, sandbox().make_globals(None))
 
 
 def _collected(pieces: Iterator[bytes]) -> bytes:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
-from mttq_docs.word.engine.faults import Spot, excerpt, visible
-from mttq_docs.word.engine.parts import Part
+from mttq_docs.word.engine.faults import Part, Spot, excerpt, visible
+from mttq_docs.word.engine.source import Source
 
 # A tag longer than this is no clerk's work, and deep nesting inside one would exhaust a parser's stack.
 MAX_TAG = 1000
@@ -27,30 +27,6 @@ _BEFORE = re.compile(r"<w:(p|tr|tc)(?=[ />])")
 _MARK = re.compile(r"<\?doan (\d+)\?>")
 # What docxtpl repairs in the finished tree: the grid of a table whose number of columns the data decide.
 _NEEDS_TREE = re.compile(r"\{[{%#]\s*tc\s|\{%\s*(?:colspan|hm)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Nguồn mẫu: the patched XML, one paragraph a line.
-
-    `numbers[i]` is the number of the paragraph in line i + 1, `paragraphs[n]` the text of paragraph n as its
-    author sees it; number 0 is what stands before the first. `needs_tree`: docxtpl must repair its tables.
-    """
-
-    file: str
-    part: Part
-    text: str
-    numbers: tuple[int, ...]
-    paragraphs: tuple[str, ...]
-    needs_tree: bool
-
-    def spot(self, line: int, around: str = "") -> Spot:
-        """Chỗ của một dòng, counted from 1 as Jinja does; the excerpt shows `around` where it can."""
-        number = self.numbers[line - 1]
-        text = self.paragraphs[number]
-        if around not in text:  # a row's tag may stand in a later cell
-            text = visible(self.text.split("\n")[line - 1])
-        return Spot(self.file, self.part, number, excerpt(text, around))
 
 
 def is_tagged(xml: str) -> bool:

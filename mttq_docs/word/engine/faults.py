@@ -6,13 +6,25 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mttq_docs.errors import TemplateError
 from mttq_docs.text import near, squeeze
-from mttq_docs.word.engine.parts import Part
 
 _XML_TAG = re.compile(r"<[^>]*>")
 _EXCERPT = 90
+
+
+class Part(StrEnum):
+    """Phần: where a text stands, in the words that Word's own Vietnamese menus use."""
+
+    BODY = "thân văn bản"
+    HEADER = "đầu trang"
+    FOOTER = "chân trang"
+    FOOTNOTES = "cước chú"
+    ENDNOTES = "chú thích cuối"
+    COMMENTS = "chú thích bên lề"
+    PROPERTIES = "thuộc tính tệp"
 
 
 def visible(xml: str) -> str:

@@ -10,9 +10,9 @@ from typing import Any, cast
 
 from jinja2 import nodes
 
-from mttq_docs.word.engine.dialect import Source
 from mttq_docs.word.engine.faults import suggestion
 from mttq_docs.word.engine.sandbox import FILTER_NAMES, LOOP, OPERAND, PUT, PUT_CAREFULLY, Sandbox
+from mttq_docs.word.engine.source import Source
 from mttq_docs.word.engine.values import Setting
 
 # Python can't compile more than 20 nested loops; a cell in a row in a chapter needs three.

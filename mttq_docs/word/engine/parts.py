@@ -5,11 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from lxml import etree
 
 from mttq_docs.errors import UnreadableFile
+from mttq_docs.word.engine.faults import Part
 from mttq_docs.word.engine.package import Member, Package
 from mttq_docs.word.engine.packing import deflated
 
@@ -19,18 +19,6 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DOCUMENT, _DOTX = f"{_WORD}document.main+xml", f"{_WORD}template.main+xml"
-
-
-class Part(StrEnum):
-    """Phần: where a text stands, in the words that Word's own Vietnamese menus use."""
-
-    BODY = "thân văn bản"
-    HEADER = "đầu trang"
-    FOOTER = "chân trang"
-    FOOTNOTES = "cước chú"
-    ENDNOTES = "chú thích cuối"
-    COMMENTS = "chú thích bên lề"
-    PROPERTIES = "thuộc tính tệp"
 
 
 _PARTS = {

@@ -7,8 +7,9 @@ from lxml import etree
 
 from mttq_docs.errors import TemplateError
 from mttq_docs.word.engine import dialect
-from mttq_docs.word.engine.dialect import Source, is_tagged, patched
-from mttq_docs.word.engine.parts import Part
+from mttq_docs.word.engine.dialect import is_tagged, patched
+from mttq_docs.word.engine.faults import Part
+from mttq_docs.word.engine.source import Source
 from tests.word.templates import NAMESPACES, p, run, table
 
 

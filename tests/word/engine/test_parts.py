@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mttq_docs.errors import UnreadableFile
+from mttq_docs.word.engine.faults import Part
 from mttq_docs.word.engine.package import Package
-from mttq_docs.word.engine.parts import Part, WordFile, parse
+from mttq_docs.word.engine.parts import WordFile, parse
 from tests.word.templates import WORD, members, p, zipped
 
 MEMBERS = members(

@@ -10,10 +10,12 @@ from hypothesis import given, settings, strategies as st
 from jinja2 import Environment
 
 from mttq_docs.errors import TemplateError
-from mttq_docs.word.engine.compiled import compiled
-from mttq_docs.word.engine.dialect import Source, patched
-from mttq_docs.word.engine.parts import Part, parse
+from mttq_docs.word.engine.compiling import compiled
+from mttq_docs.word.engine.dialect import patched
+from mttq_docs.word.engine.faults import Part
+from mttq_docs.word.engine.parts import parse
 from mttq_docs.word.engine.proof import examine
+from mttq_docs.word.engine.source import Source
 from mttq_docs.word.engine.values import RUN, Run, Setting
 from mttq_docs.word.template import Template
 from tests.word.templates import core, docx, p, read, run, table, texts
@@ -44,7 +46,7 @@ DATA = [
 
 
 def is_proven(template: Template) -> bool:
-    return template._parts[0].proven
+    return template.parts[0].proven
 
 
 def is_well_formed(xml: bytes) -> bool:
@@ -157,4 +159,4 @@ def test_each_field_knows_what_stands_around_it(body: str, setting: Setting) -> 
 
 def test_properties_hold_plain_text() -> None:
     template = Template.open(docx(p("a"), {"docProps/core.xml": core("{% if a %}{{ a }}{% endif %}")}))
-    assert template._parts[0].proven
+    assert template.parts[0].proven
