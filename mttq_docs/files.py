@@ -39,11 +39,11 @@ def write_atomically(content: bytes, path: Path, *, never_over: Iterable[Path] =
     `UnwritableFile` where it can't be written, or where it would replace one of the files `never_over`.
     """
     if any(_same(path, source) for source in never_over):
-        raise UnwritableFile(f"{path}: không ghi đè lên tệp đầu vào; hãy chọn tên khác với -o")
+        raise UnwritableFile(f"{path}: không ghi đè lên tệp đầu vào; hãy chọn tên khác")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
-            raise UnwritableFile(f"{path}: đã có thư mục trùng tên; hãy chọn tên tệp khác với -o")
+            raise UnwritableFile(f"{path}: đã có thư mục trùng tên; hãy chọn tên tệp khác")
         _replace(content, path)
     except PermissionError:
         raise UnwritableFile(f"{path}: không ghi được; hãy đóng tệp đang mở trong Word rồi làm lại") from None

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mttq_docs import Plan, calendar, load, save
-from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.command import Command, UsageError, Words, require_ending
 
 
 def _configure(words: Words) -> None:
@@ -22,6 +22,7 @@ def _run(words: argparse.Namespace) -> int:
     if not isinstance(document, Plan):
         raise UsageError(f"{source}: tệp này là {document.kind}, không phải kế hoạch")
     target = Path(words.output) if words.output else source.with_suffix(".ics")
+    require_ending(str(target), ".ics", "-o")
     save(calendar(document), target, never_over=[source])
     print(f"{source} → {target}")
     return 0

@@ -21,7 +21,7 @@ from mttq_docs import (
     load_units,
     write_cascade,
 )
-from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.command import Command, UsageError, Words, require_folder
 from mttq_docs.cli.progress import progress
 
 CLEAN, CONFLICTS, FAILED = 0, 1, 2
@@ -42,6 +42,7 @@ def _configure(words: Words) -> None:
 def _run(words: argparse.Namespace) -> int:
     if not (words.programme and words.units and words.output):
         raise UsageError(f"Cần chương trình, danh sách đơn vị và thư mục ghi kết quả. Ví dụ: {_EXAMPLE}")
+    require_folder(words.output, "-o")
     source = Path(words.programme)
     programme = load(source)
     if not isinstance(programme, Programme):

@@ -21,7 +21,7 @@ from mttq_docs import (
     rules,
     save,
 )
-from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.command import Command, UsageError, Words, require_ending
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 _WORD = ".docx"
@@ -84,6 +84,9 @@ def _refuse_unfit(words: argparse.Namespace) -> None:
             raise UsageError(f"--{option} chỉ dùng cho từng tệp một, không phải {len(words.files)} tệp")
         if Path(words.files[0]).suffix.lower() != _WORD:
             raise UsageError(f"--{option} chỉ dùng cho tệp Word .docx, không phải {words.files[0]}")
+        require_ending(getattr(words, option), _WORD, f"--{option}")
+    if words.fix and words.annotate and Path(words.fix).resolve() == Path(words.annotate).resolve():
+        raise UsageError("--annotate và --fix ghi hai bản sao khác nhau; hãy đặt hai tên tệp")
     if words.track and words.fix is None:
         raise UsageError("--track đi cùng --fix TỆP.docx")
 

@@ -9,9 +9,11 @@ from mttq_docs import (
     RESULT_SUFFIXES,
     Collection,
     FormSet,
+    MttqDocsError,
     collect,
     dump_results,
     load_form_set,
+    load_results,
     relative,
     roll_up,
     save,
@@ -36,6 +38,7 @@ def _run(words: argparse.Namespace) -> int:
     folder, target = Path(words.folder), Path(words.output)
     if target.suffix.lower() not in RESULT_SUFFIXES:
         raise UsageError(f"-o phải là tệp số liệu, đuôi {', '.join(RESULT_SUFFIXES)}, không phải {target}")
+    _refuse_stranger(target)
     beside = Path(words.bo_bieu) if words.bo_bieu else folder
     forms = load_form_set(beside)
     with progress("Đang thu biểu") as advance:
@@ -46,6 +49,18 @@ def _run(words: argparse.Namespace) -> int:
     save(dump_results(results, target.suffix), target)
     _show(collection, forms, target)
     return FINDINGS if collection.findings else CLEAN
+
+
+def _refuse_stranger(target: Path) -> None:
+    """Chỉ ghi đè lên tệp số liệu của lần thu trước: any other file may be somebody's work."""
+    if not target.is_file():
+        return
+    try:
+        load_results(target)
+    except MttqDocsError:
+        raise UsageError(
+            f"{target}: đã có tệp này mà không phải tệp số liệu; hãy chọn tên khác để khỏi mất dữ liệu cũ"
+        ) from None
 
 
 def _show(collection: Collection, forms: FormSet, target: Path) -> None:

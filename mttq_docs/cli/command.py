@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NoReturn
 
 from mttq_docs.errors import MttqDocsError
@@ -16,6 +17,18 @@ from mttq_docs.text import near
 
 class UsageError(MttqDocsError):
     """Dòng lệnh gõ sai."""
+
+
+def require_ending(path: str, ending: str, option: str) -> None:
+    """Đòi đúng đuôi tệp kết quả, so that a slip of the hand does not put a Word file over somebody's data."""
+    if Path(path).suffix.lower() != ending:
+        raise UsageError(f"{option} phải là một tệp {ending}, không phải {path}")
+
+
+def require_folder(path: str, option: str) -> None:
+    """Đòi một thư mục, there already or still to be made."""
+    if Path(path).is_file():
+        raise UsageError(f"{option} phải là một thư mục; {path}: đây là tệp, hãy đặt tên khác")
 
 
 @dataclass(frozen=True, slots=True)

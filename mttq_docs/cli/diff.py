@@ -10,7 +10,7 @@ from pathlib import Path
 
 import mttq_docs
 from mttq_docs import Change, change_records, change_summary, change_text, redline, save
-from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.command import Command, UsageError, Words, require_ending
 
 CHANGED = 1
 
@@ -33,6 +33,7 @@ def _run(words: argparse.Namespace) -> int:
     if words.docx and words.json:
         raise UsageError("Chọn một trong hai: --json hoặc --docx.")
     if words.docx:
+        require_ending(words.docx, ".docx", "--docx")
         content = redline(words.old, words.new)
         save(content, words.docx, never_over=(Path(words.old), Path(words.new)))
         print(f"→ {words.docx}")

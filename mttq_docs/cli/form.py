@@ -18,7 +18,7 @@ from mttq_docs import (
     relative,
     save,
 )
-from mttq_docs.cli.command import Command, UsageError, Words
+from mttq_docs.cli.command import Command, UsageError, Words, require_folder
 from mttq_docs.cli.periods import add_periods, asked_period
 from mttq_docs.cli.progress import progress
 
@@ -38,6 +38,7 @@ def _run(words: argparse.Namespace) -> int:
             "Cần chương trình, danh sách đơn vị và thư mục ghi biểu. Ví dụ: "
             "mttq-docs form chuong-trinh-2020.yaml --units don-vi-2020.yaml -o bieu"
         )
+    require_folder(words.output, "-o")
     source, folder, period = Path(words.programme), Path(words.output), asked_period(words) or None
     programme = load(source)
     if not isinstance(programme, Programme):
