@@ -56,6 +56,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     ['Ở', "M'Drắk", ',', '80', 'm', '(', 'năm', ')']
     """
     tokens: list[Token] = []
+    known: dict[str, str] = {}  # One string for all that are equal: the same few words make up a text.
     line, end = 0, -1
     for found in _TOKEN.finditer(text):
         group = found.lastindex or 0  # Each alternative is a group.
@@ -63,7 +64,10 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             line += 1
             continue
         start, past = found.span(group)
-        tokens.append(_token((start, past, found[group], _KINDS[group], False, start == end, line)))
+        word = found[group]
+        tokens.append(
+            _token((start, past, known.setdefault(word, word), _KINDS[group], False, start == end, line))
+        )
         end = past
     fences = _fences(text)
     return tuple(_fenced(tokens, fences) if fences else tokens)
