@@ -20,6 +20,13 @@ BLANK = "…"
 _EXPECTED = "ngày 05 tháng 9 năm 2018, 05/9/2018, tháng 12 năm 2019 hoặc năm 2020"
 _LEAP_YEAR = 2000  # Without a year, 29 February may be right.
 _LONG_MONTH = 1  # Without a month, day 31 may be right.
+_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
+_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
+# The year 4 AD was Giáp Tý.
+_FIRST_LUNAR = 4
+
+LUNAR_NAME = rf"(?P<stem>{'|'.join(_STEMS)})\s+(?P<branch>{'|'.join(_BRANCHES)})"
+"""Mẫu tên năm âm lịch."""
 
 
 class DateStyle(StrEnum):
@@ -157,3 +164,12 @@ def _require_possible(year: int | None, month: int | None, day: int | None) -> N
         )
         message = f"Không có ngày {day}: {whose} có nhiều nhất {last} ngày"
         raise BadValue(message, found=found, expected=f"ngày từ 1 đến {last}")
+
+
+def lunar_name(year: int) -> str:
+    """Tên năm âm lịch bắt đầu trong năm dương lịch này.
+
+    >>> lunar_name(2020), lunar_name(2021)
+    ('Canh Tý', 'Tân Sửu')
+    """
+    return f"{_STEMS[(year - _FIRST_LUNAR) % 10]} {_BRANCHES[(year - _FIRST_LUNAR) % 12]}"

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from mttq_docs.anniversaries import is_round, year_of_origin
-from mttq_docs.forward.years import LUNAR_NAME, Years, lunar_name
+from mttq_docs.dates import LUNAR_NAME, lunar_name
+from mttq_docs.forward.years import Years
 from mttq_docs.text import squeeze
 from mttq_docs.units.districts import LAST_DAY, district_mentions
 

@@ -8,14 +8,6 @@ from dataclasses import dataclass
 from mttq_docs.dates import DateStyle, PartialDate, format_date
 from mttq_docs.errors import BadValue
 
-_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
-_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
-# The year 4 AD was Giáp Tý.
-_FIRST = 4
-
-LUNAR_NAME = rf"(?P<stem>{'|'.join(_STEMS)})\s+(?P<branch>{'|'.join(_BRANCHES)})"
-"""Mẫu tên năm âm lịch."""
-
 
 @dataclass(frozen=True, slots=True)
 class Years:
@@ -45,12 +37,3 @@ class Years:
         """Ngày ký của dự thảo năm mới: month and year as before, the day left open."""
         year = None if day.year is None else day.year + self.by
         return format_date(PartialDate(year, day.month), DateStyle.WORDS).removeprefix("ngày … ")
-
-
-def lunar_name(year: int) -> str:
-    """Tên năm âm lịch bắt đầu trong năm dương lịch này.
-
-    >>> lunar_name(2020), lunar_name(2021)
-    ('Canh Tý', 'Tân Sửu')
-    """
-    return f"{_STEMS[(year - _FIRST) % 10]} {_BRANCHES[(year - _FIRST) % 12]}"

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from mttq_docs import BadValue
+from mttq_docs.dates import lunar_name
 from mttq_docs.forward.prose import read_prose
-from mttq_docs.forward.years import Years, lunar_name
+from mttq_docs.forward.years import Years
 
 YEARS = Years(2020, 2021)
 ISSUED = dt.date(2020, 12, 1)
