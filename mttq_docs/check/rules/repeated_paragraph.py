@@ -1,6 +1,6 @@
 """Đoạn lặp: không có hai đoạn dài giống hệt nhau.
 
-Quy tắc tìm đoạn văn từ mười lăm tiếng trở lên giống hệt một đoạn ở trên.
+Quy tắc tìm đoạn văn từ mười lăm tiếng trở lên giống hệt một đoạn ở trên, và hai khoản liền nhau cùng một tên.
 
 Vì sao: dán hai lần một đoạn là lỗi hay gặp khi ghép văn bản.
 
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mttq_docs.check.context import Context
 from mttq_docs.check.grid import grid_of
@@ -34,6 +35,7 @@ _LEAST_IN_A_ROW = 6
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from _titles(context)
     yield from _rows(context)
+    yield from _leads(context)
     seen: set[str] = set()
     body = [(line, squeeze(line.text)) for line in context.main if line.role in BODY_ROLES]
     lengths = Counter(len(text) for _, text in body)
@@ -55,6 +57,16 @@ def _titles(context: Context) -> Iterator[Fault]:
         if key in seen:
             yield Fault(line.problem("Tên mục này giống hệt một mục ở trên", line.text_span))
         seen.add(key)
+
+
+def _leads(context: Context) -> Iterator[Fault]:
+    """Clauses that follow each other under one title: “2. Quý II: …”, “3. Quý II: …”."""
+    for lines in context.bodies:
+        leads = [line for line in lines if line.role in (Role.CLAUSE, Role.SECTION) and line.block.lead]
+        for above, line in pairwise(leads):
+            if line.role is above.role is Role.CLAUSE and line.block.lead == above.block.lead:
+                message = "Tên ý này giống hệt ý ngay trên"
+                yield Fault(line.problem(message, (line.start, line.end), found=line.block.lead))
 
 
 def _rows(context: Context) -> Iterator[Fault]:
