@@ -37,7 +37,7 @@ _SIGN = re.compile(
 
 _LETTERS = re.compile(rf"^T\s*/?\s*M\W*(?P<organ>{'|'.join(ORGANS)})\b")
 
-_FOR_A_BODY = re.compile(r"k_?t_(?:ban|uy_ban|doan|hoi_dong)_")
+_FOR_A_BODY = re.compile(r"k_?t_(?:ban_|uy_ban|doan_|hoi_dong)")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
