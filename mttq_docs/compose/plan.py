@@ -143,7 +143,8 @@ def _places(plan: Plan, view: View) -> Callable[[WorkItem], Sequence[Place]]:
     match view:
         case View.PROGRAMME:
             tasks = tasks_by_id(plan.programme)
-            return lambda item: (_by_programme(plan, item, tasks),)
+            programmes = _programmes(plan)
+            return lambda item: (_by_programme(item, tasks, programmes),)
         case View.MONTH:
             return lambda item: _by_month(plan, item)
         case View.UNIT:
@@ -151,13 +152,18 @@ def _places(plan: Plan, view: View) -> Callable[[WorkItem], Sequence[Place]]:
             return lambda item: (_by_unit(item, units),)
 
 
-def _by_programme(plan: Plan, item: WorkItem, tasks: Mapping[str, TaskPlace]) -> Place:
+def _programmes(plan: Plan) -> list[Place]:
+    """The place of the key tasks, then that of each action programme."""
+    titles = map(plan.programme.title_of, range(len(plan.programme.action_programmes)))
+    numbered = (f"Chương trình {ordinal}: {title}" for ordinal, title in enumerate(titles, 1))
+    return list(enumerate((_KEY_TASKS, *numbered)))
+
+
+def _by_programme(item: WorkItem, tasks: Mapping[str, TaskPlace], programmes: Sequence[Place]) -> Place:
     ordinal = tasks[fold(item.task)].programme if item.task else item.action_programme
-    if ordinal is None:
-        return (_LAST, _TARGETS) if item.targets else (_LAST + 1, _OTHERS)
-    if ordinal == 0:
-        return (0, _KEY_TASKS)
-    return (ordinal, f"Chương trình {ordinal}: {plan.programme.title_of(ordinal - 1)}")
+    if ordinal is not None:
+        return programmes[ordinal]
+    return (_LAST, _TARGETS) if item.targets else (_LAST + 1, _OTHERS)
 
 
 def _by_month(plan: Plan, item: WorkItem) -> tuple[Place, ...]:

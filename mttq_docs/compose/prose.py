@@ -27,6 +27,8 @@ class Prose:
 
     def write(self, prose: str) -> str:
         """Viết một đoạn: the prose with its placeholders filled."""
+        if "{" not in prose and "}" not in prose:
+            return prose  # Most lines of most papers, and a plan has thousands of cells.
         return fill(prose, self._value)
 
     def _value(self, placeholder: Placeholder) -> str:

@@ -72,17 +72,18 @@ class Template:
         """
         run = Run()
         scope = {**GLOBALS, **context, RUN: run}
-        rendered: dict[str, bytes] = {}
+        rendered: dict[str, list[bytes]] = {}
         rich = False
         for part in self.parts:
             run.rich = run.foreign = False
-            content = part.render(scope)
+            pieces = part.render(scope)
             if run.rich or part.needs_docxtpl:
                 rich = True
             else:
-                rendered[part.name] = content
+                rendered[part.name] = pieces
         if rich:
             from mttq_docs.word.engine.rich import render_rich
 
-            return render_rich(self.package, rendered, context, run)
-        return self._packer.pack([deflated(name, content) for name, content in rendered.items()])
+            whole = {name: b"".join(pieces) for name, pieces in rendered.items()}
+            return render_rich(self.package, whole, context, run)
+        return self._packer.pack([deflated(name, *pieces) for name, pieces in rendered.items()])

@@ -128,7 +128,7 @@ def test_no_proof_is_wrong(body: str) -> None:
         return
     for data in DATA:
         try:
-            content = part.render({**data, "x": "1", RUN: Run()})
+            content = b"".join(part.render({**data, "x": "1", RUN: Run()}))
         except TemplateError as error:
             assert "chữ thường" in str(error)  # between paragraphs: refused, not malformed
         else:
