@@ -14,7 +14,7 @@ from mttq_docs.errors import BadValue
 from mttq_docs.text import capitalise, fold, squeeze
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_CLOSING = "”\")"
+_CLOSING = '”")'
 
 
 @dataclass(frozen=True, slots=True)
