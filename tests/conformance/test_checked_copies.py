@@ -11,8 +11,8 @@ import pytest
 
 from mttq_docs import annotate, compose_sheet, fix, load, render
 from mttq_docs.standards import load_standard
+from tests.api.test_checking import EXAMPLE, STANDARD, wronged
 from tests.conformance.office import validation_errors
-from tests.test_checking import EXAMPLE, STANDARD, wronged
 
 pytestmark = pytest.mark.conformance
 
