@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 
 from mttq_docs.check.issuer import Issuer, read_issuer
 from mttq_docs.check.lines import Line, line_of, lines_of
@@ -184,6 +185,18 @@ class Context:
     def citations(self) -> tuple[Citation, ...]:
         """Mọi viện dẫn trong lời văn; offsets are those of `prose.text`."""
         return find_citations(self.prose.text)
+
+    def is_cited(self, at: int) -> bool:
+        """Vị trí này của `prose.text` nằm trong một viện dẫn."""
+        starts, ends = self._cited
+        begun = bisect_right(starts, at)
+        return begun > 0 and at < ends[begun - 1]
+
+    @cached_property
+    def _cited(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Where citations start, and how far those that have started reach: one may stand inside another."""
+        spans = sorted((citation.start, citation.end) for citation in self.citations)
+        return tuple(start for start, _ in spans), tuple(accumulate((end for _, end in spans), max))
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:

@@ -43,7 +43,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     for found in district_mentions(text):
         start, end = found.span()
         sentence = _sentence(text, start, end)
-        cited = any(citation.start <= start < citation.end for citation in context.citations)
+        cited = context.is_cited(start)
         if not cited and not _LOOKING_BACK.search(sentence):
             message = "Từ ngày 01/7/2025 không còn đơn vị hành chính này"
             advice = "sửa thành cấp xã (xã, phường, đặc khu), hoặc nói rõ là trước khi sắp xếp"

@@ -2,7 +2,7 @@
 
 Quy tắc lấy năm ở trích yếu (“… năm 2026”) làm mốc, rồi tìm năm của văn bản trước còn sót: ngày ban hành
 lệch quá một năm, câu mở đầu “Năm 2025 là năm …”, tên của chính văn bản này với năm khác, “trong năm 2025” ở
-phần việc phải làm, tên phụ lục mang năm khác. Chỗ nói về kết quả năm trước thì để yên.
+phần việc phải làm, tên phụ lục mang năm khác, báo cáo kết quả của tháng chưa tới. Chỗ nói về kết quả năm trước thì để yên.
 
 Vì sao: phần lớn chương trình, kế hoạch được viết đè lên tệp năm trước.
 
@@ -41,11 +41,13 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"giai đoạn|nhiệm kỳ|so với|cùng kỳ|từ năm|kể từ", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:Về )?[Kk]ết quả [^,;\d]*tháng (?P<month>\d{1,2}) năm (?P<year>20\d\d)")
 _AROUND = 60
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from _titles(context)
+    yield from _not_yet(context)
     year = context.year
     if year is None:
         return
@@ -81,6 +83,20 @@ def _titles(context: Context) -> Iterator[Fault]:
         if found and int(found[1]) < min(years) - is_title:
             message = "Năm ở đây khác năm ghi ở trích yếu"
             yield Fault(line.problem(message, line.in_text(*found.span(1)), expected=str(min(years))))
+
+
+def _not_yet(context: Context) -> Iterator[Fault]:
+    """A report on a month that begins after the day of issue."""
+    issued = context.issued
+    if not fold(context.kind).startswith("bao_cao") or not issued or not issued.year or not issued.month:
+        return
+    for line in context.of(Role.SUBJECT):
+        found = _REPORTED.match(line.text)
+        if found and (int(found["year"]), int(found["month"])) > (issued.year, issued.month):
+            message = "Báo cáo kết quả của tháng chưa tới vào ngày ban hành"
+            expected = f"tháng {issued.month} năm {issued.year} hoặc trước đó"
+            span = line.in_text(found.start("month"), found.end("year"))
+            yield Fault(line.problem(message, span, expected=expected))
 
 
 def _date_line(context: Context, year: int) -> Iterator[Fault]:
@@ -134,13 +150,9 @@ def _to_do(context: Context, year: int) -> Iterator[Fault]:
             continue
         start = first + before.start()
         around = text[max(0, start - _AROUND) : found.end() + _AROUND // 2].partition("\n")[0]
-        if not _DONE.search(around) and not _is_cited(context, start):
+        if not _DONE.search(around) and not context.is_cited(start):
             message = "Việc phải làm ghi năm đã qua"
             yield Fault(problem_in_prose(context, found.span(), message, expected=str(year)))
-
-
-def _is_cited(context: Context, at: int) -> bool:
-    return any(citation.start <= at < citation.end for citation in context.citations)
 
 
 def _annex_titles(context: Context, year: int) -> Iterator[Fault]:

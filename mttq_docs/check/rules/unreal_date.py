@@ -50,7 +50,7 @@ _MONTHS, _FAR = 12, 40
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     text = context.prose.text
     for found in chain.from_iterable(pattern.finditer(text) for pattern in _DATES):
-        if any(citation.start <= found.start() < citation.end for citation in context.citations):
+        if context.is_cited(found.start()):
             continue
         line, _place = context.prose.locate(*found.span())
         if line.role is Role.PLACE_DATE:
