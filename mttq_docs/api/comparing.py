@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeGuard
 
 from mttq_docs.api.documents import render
-from mttq_docs.api.importing import import_document
+from mttq_docs.api.sides import Source, read_sides, unplaced_changes
 from mttq_docs.diff import (
     Added,
     Altered,
@@ -24,11 +23,9 @@ from mttq_docs.diff import (
     compare,
     summary as change_summary,
 )
-from mttq_docs.errors import BadValue
 from mttq_docs.files import read_bytes
-from mttq_docs.findings import Severity
 from mttq_docs.loading import load
-from mttq_docs.model import Document, Following, Programme
+from mttq_docs.model import Document, Programme
 from mttq_docs.word.engine.package import MAX_FILE
 from mttq_docs.word.redline import redline as redlined
 
@@ -52,44 +49,19 @@ __all__ = [
 ]
 
 _WORD = (".docx", ".dotx")
-_DATA = (".yaml", ".yml")
-
-Source = str | Path | Document
 
 
-def diff(old: Source, new: Source) -> tuple[Change, ...]:
+def diff(old: Source, new: Source, *, programme: str | Path | Programme | None = None) -> tuple[Change, ...]:
     """So hai văn bản cùng loại: what changed, item by item; none where the two say the same.
 
-    Each side is a data file, a model, or a Word file or text of anyone's, which is imported. Each item that
-    changed is in one change. `BadValue` for two kinds, or for a paper of which too little could be read;
-    `UnreadableFile` and `InvalidData` as `load` raises them.
+    Each side is a data file, a model, or a Word file or text of anyone's, which is imported; `programme` is
+    the one that a plan's or a report's paper carries out, by which its rows and figures are told. Each item
+    that changed is in one change, and so is each paragraph of a paper that found no place in the model.
+    `BadValue` for two kinds, or for a paper of which too little could be read; `UnreadableFile` and
+    `InvalidData` as `load` raises them.
     """
-    sides = {at: load(side) for at, side in enumerate((old, new)) if _is_data(side)}
-    followed = next((each.programme for each in sides.values() if isinstance(each, Following)), None)
-    documents = [
-        sides.get(at) or (side if isinstance(side, Document) else _imported(side, followed))
-        for at, side in enumerate((old, new))
-    ]
-    return compare(documents[0], documents[1])
-
-
-def _is_data(source: Source) -> TypeGuard[str | Path]:
-    return not isinstance(source, Document) and Path(source).suffix.lower() in _DATA
-
-
-def _imported(source: str | Path, programme: Programme | None) -> Document:
-    """A paper as a model; a plan or a report is read with the programme that the other one follows."""
-    found = import_document(source, programme=programme)
-    if found.document is None:
-        lacking = [finding for finding in found.findings if finding.severity is Severity.ERROR]
-        told = "; ".join(finding.problem.message for finding in lacking[:2])
-        raise BadValue(
-            f"{source}: chưa đọc đủ các phần để so ({told}); hãy nhập thành tệp dữ liệu, bổ sung rồi so lại, "
-            "hoặc so hai tệp Word bằng --docx",
-            found=str(source),
-            expected="tệp dữ liệu .yaml",
-        )
-    return found.document
+    before, after = read_sides(old, new, programme)
+    return (*compare(before.document, after.document), *unplaced_changes(before, after))
 
 
 def redline(old: Source, new: Source) -> bytes:

@@ -18,6 +18,7 @@ CHANGED = 1
 def _configure(words: Words) -> None:
     words.wanted("old", nargs="?", metavar="TỆP CŨ", help="văn bản cũ: tệp .yaml, .docx hoặc .txt")
     words.wanted("new", nargs="?", metavar="TỆP MỚI", help="văn bản mới, cùng loại")
+    words.option("--programme", metavar="TỆP", help="chương trình mà hai kế hoạch, báo cáo dạng Word theo")
     words.option("--json", action="store_true", help="in danh sách JSON, mỗi thay đổi một mục")
     words.option(
         "--docx",
@@ -38,7 +39,7 @@ def _run(words: argparse.Namespace) -> int:
         save(content, words.docx, never_over=(Path(words.old), Path(words.new)))
         print(f"→ {words.docx}")
         return 0
-    changes = mttq_docs.diff(words.old, words.new)
+    changes = mttq_docs.diff(words.old, words.new, programme=words.programme)
     if words.json:
         print(json.dumps(change_records(changes), ensure_ascii=False, indent=2))
     else:
@@ -61,7 +62,7 @@ def _show(changes: Sequence[Change]) -> None:
 COMMAND = Command(
     "diff",
     "so hai văn bản theo từng nhiệm vụ, chỉ tiêu, con số, viện dẫn",
-    "TỆP-CŨ TỆP-MỚI [--json | --docx TỆP]",
+    "TỆP-CŨ TỆP-MỚI [--programme TỆP] [--json | --docx TỆP]",
     _configure,
     _run,
 )

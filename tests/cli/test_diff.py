@@ -85,6 +85,61 @@ def test_word_files_are_imported_and_compared(
     assert out.endswith("3 thay đổi: 1 thêm, 1 bỏ, 1 sửa, 1 con số tăng.\n")
 
 
+@pytest.mark.parametrize("kind", ["chuong-trinh", "ke-hoach", "bao-cao"])
+@pytest.mark.parametrize("both", [False, True], ids=["paper and data", "two papers"])
+def test_a_document_and_its_own_paper_are_equal(
+    kind: str, both: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, paper = Path(f"examples/tinh/{kind}-2020.yaml"), tmp_path / "giấy.docx"
+    paper.write_bytes(render(load(data)))
+    assert main(["diff", str(paper if both else data), str(paper)]) == 0
+    assert capsys.readouterr().out == "Hai văn bản như nhau.\n"
+
+
+@pytest.mark.parametrize("programme", [[], ["--programme", OLD]], ids=["alone", "with its programme"])
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("ke-hoach", "Tổ chức lễ kỷ niệm cấp tỉnh", "Tổ chức mít tinh cấp tỉnh"),
+        ("bao-cao", "thực hiện: 215 nhà", "thực hiện: 216 nhà"),
+    ],
+)
+def test_a_change_between_two_papers_is_found(
+    kind: str,
+    before: str,
+    after: str,
+    programme: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    papers = _papers(tmp_path, kind, before, after)
+    assert main(["diff", *map(str, papers), *programme]) == 1
+    out = capsys.readouterr().out
+    assert "mít tinh" in out or "216" in out
+
+
+def test_a_paragraph_that_found_no_place_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    papers = _papers(tmp_path, "bao-cao", "thực hiện: 215 nhà", "thực hiện: 216 nhà")
+    assert main(["diff", *map(str, papers)]) == 1
+    out = capsys.readouterr().out
+    assert "bỏ đoạn chưa có chỗ (thân văn bản" in out
+    assert "thêm đoạn chưa có chỗ (thân văn bản" in out
+
+
+def _papers(folder: Path, kind: str, before: str, after: str) -> tuple[Path, Path]:
+    """Hai bản Word của một ví dụ, the second with one thing changed."""
+    text = Path(f"examples/tinh/{kind}-2020.yaml").read_text(encoding="utf-8")
+    assert before in text
+    (folder / "chuong-trinh-2020.yaml").write_bytes(Path(OLD).read_bytes())
+    papers = folder / "cũ.docx", folder / "mới.docx"
+    for paper, content in zip(papers, (text, text.replace(before, after)), strict=True):
+        (folder / "a.yaml").write_text(content, encoding="utf-8")
+        paper.write_bytes(render(load(folder / "a.yaml")))
+    return papers
+
+
 def test_a_paper_of_which_too_little_is_read_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
