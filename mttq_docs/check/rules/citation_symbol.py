@@ -1,7 +1,7 @@
 """Số, ký hiệu của văn bản được dẫn: viết liền, dùng dấu gạch nối, không thừa chữ “số”.
 
 Quy tắc xem số, ký hiệu trong viện dẫn có khoảng trắng thừa, gạch dài thay gạch nối, thiếu dấu ngăn, gõ sai
-chữ hay lặp chữ “số” không.
+chữ (TƯ thay TW) hay lặp chữ “số” không; nghị quyết liên tịch với Ủy ban Thường vụ Quốc hội có năm không.
 
 Vì sao: tìm văn bản theo số, ký hiệu thì thừa một dấu cách là không ra.
 
@@ -16,6 +16,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mttq_docs.check.at import problem_in_prose
@@ -30,6 +31,9 @@ from mttq_docs.standards import Standard
 # Spaces and dashes can be put right from here; letters only by one who has the document before him.
 _SAFE = (Defect.SPACED, Defect.DASH)
 _DEFECTS = (*_SAFE, Defect.GLUED, Defect.LETTERS, Defect.REPEATED_WORD)
+
+_CENTRAL = re.compile(r"\d-[A-ZĐ][A-ZĐa-zđ]{1,2}/(?P<wrong>TƯ)\b")
+_JOINT = re.compile(r"(?<![\d/])\d{1,4}/(?P<wrong>NQLT)[-/]UBTVQH")
 
 
 def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
@@ -48,6 +52,13 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             text=text,
         )
         yield Fault(problem, standard.number_line.label)
+    for pattern, message, right in (
+        (_CENTRAL, "Ký hiệu cơ quan Trung ương của Đảng ghi TW", "TW"),
+        (_JOINT, "Nghị quyết liên tịch này có năm trong số, ký hiệu", "năm/NQLT"),
+    ):
+        for found in pattern.finditer(context.prose.text):
+            problem = problem_in_prose(context, found.span("wrong"), message, expected=right)
+            yield Fault(problem, standard.number_line.label)
 
 
 def _is_safe(citation: Citation, flaw: Flaw) -> bool:
