@@ -1,6 +1,6 @@
 """Khoảng trắng: một dấu cách giữa hai từ, không có dấu cách trước dấu câu.
 
-Quy tắc tìm dấu cách thừa, dấu cách trước dấu câu, thiếu dấu cách sau dấu câu, chữ dính vào số.
+Quy tắc tìm dấu cách thừa, dấu cách trước dấu câu và dấu %, thiếu dấu cách sau dấu câu, chữ dính vào số.
 
 Vì sao: thừa, thiếu dấu cách làm dòng canh đều bị hở, nhìn cẩu thả.
 
@@ -15,8 +15,10 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from mttq_docs.check.at import problem_in_prose
 from mttq_docs.check.context import Context
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.check.spelling import slip_faults
@@ -25,12 +27,16 @@ from mttq_docs.orthography import Kind
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
+_PERCENT = re.compile(r"(?<=\d)[ \u00a0]+(?=%)")
 _KINDS = (Kind.SPACE,)
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from slip_faults(_KINDS, context)
     yield from _at_the_end(context)
+    for found in _PERCENT.finditer(context.prose.text):
+        message = "Thừa khoảng trắng trước dấu %"
+        yield Fault(problem_in_prose(context, found.span(), message, expected="bỏ đi", text=""))
 
 
 def _at_the_end(context: Context) -> Iterator[Fault]:
