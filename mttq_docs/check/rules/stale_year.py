@@ -2,7 +2,8 @@
 
 Quy tắc lấy năm ở trích yếu (“… năm 2026”) làm mốc, rồi tìm năm của văn bản trước còn sót: ngày ban hành
 lệch quá một năm, câu mở đầu “Năm 2025 là năm …”, tên của chính văn bản này với năm khác, “trong năm 2025” ở
-phần việc phải làm, tên phụ lục mang năm khác, báo cáo kết quả của tháng chưa tới. Chỗ nói về kết quả năm trước thì để yên.
+phần việc phải làm, tên phụ lục mang năm khác, báo cáo kết quả của tháng chưa tới. Chỗ nói về kết
+quả năm trước thì để yên.
 
 Vì sao: phần lớn chương trình, kế hoạch được viết đè lên tệp năm trước.
 
