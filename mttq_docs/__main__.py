@@ -1,8 +1,6 @@
 """Chạy bằng `python -m mttq_docs`: the command line without its script."""
 
-import sys
-
-from mttq_docs.cli import main
+from mttq_docs.cli.process import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -9,14 +9,14 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mttq_docs.errors import WorkStopped
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
     from multiprocessing.process import BaseProcess
 
 _Item = TypeVar("_Item")
@@ -45,7 +45,10 @@ def spread(
     total = len(items) if isinstance(items, Sized) else 0
     rest = iter(items)
     head = list(islice(rest, WORTH_A_POOL))
-    with _workers(executor, few=len(head) < WORTH_A_POOL) as workers:
+    if executor is None and (len(head) < WORTH_A_POOL or _width() == 1):
+        yield from ((position, item, work(item)) for position, item in enumerate(chain(head, rest)))
+        return
+    with _workers(executor) as workers:
         chunks = _chunks(enumerate(chain(head, rest)), workers.chunk_size(total))
         yield from _streamed(work, chunks, workers)
 
@@ -66,18 +69,20 @@ class _Workers:
 
 
 @contextlib.contextmanager
-def _workers(given: Executor | None, *, few: bool) -> Iterator[_Workers]:
-    width = min(_cpus(), _MOST_PROCESSES)
+def _workers(given: Executor | None) -> Iterator[_Workers]:
     if given is not None:
         yield _Workers(given, 0, _AHEAD_ELSEWHERE)
-    elif few or width == 1:
-        yield _Workers(_Here(), 1, 1)
-    else:
-        pool = _pool(width)
-        try:
-            yield _Workers(pool, width, _AHEAD * width)
-        finally:
-            pool.shutdown(cancel_futures=True)
+        return
+    width = _width()
+    pool = _pool(width)
+    try:
+        yield _Workers(pool, width, _AHEAD * width)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _width() -> int:
+    return min(_cpus(), _MOST_PROCESSES)
 
 
 def _pool(width: int) -> Executor:
@@ -102,15 +107,6 @@ def _cpus() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-class _Here(Executor):
-    """An executor that does the work at once, in this process."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
 
 
 def _start() -> None:
@@ -140,6 +136,8 @@ def _streamed(
     work: Callable[[_Item], _Result], chunks: Iterable[_Chunk[_Item]], workers: _Workers
 ) -> Iterator[tuple[int, _Item, _Result]]:
     """Give out chunks a little ahead of the work, and tell what comes back."""
+    from concurrent.futures import BrokenExecutor
+
     waiting: dict[Future[list[_Result]], _Chunk[_Item]] = {}
     try:
         for chunk in chunks:
@@ -165,6 +163,8 @@ def _each(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> list[_Res
 def _collected(
     waiting: dict[Future[list[_Result]], _Chunk[_Item]],
 ) -> Iterator[tuple[int, _Item, _Result]]:
+    from concurrent.futures import FIRST_COMPLETED, wait
+
     finished, _ = wait(waiting, return_when=FIRST_COMPLETED)
     for future in finished:
         for (position, item), result in zip(waiting.pop(future), future.result(), strict=True):

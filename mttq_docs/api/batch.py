@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sized
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mttq_docs.api.documents import MAX_TEMPLATE_BYTES, View, render
 from mttq_docs.errors import MttqDocsError
@@ -18,6 +18,9 @@ from mttq_docs.parallel import spread
 from mttq_docs.text import fold
 from mttq_docs.word.clock import open_dated
 from mttq_docs.word.template import Template
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 __all__ = ["Job", "Rendered", "render_jobs", "render_many"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 import mttq_docs
@@ -34,13 +34,16 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 FAILED = 2
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Chạy dòng lệnh; the exit code is 0 when all went well, 2 when something could not be done."""
+def main(arguments: Sequence[str] | None = None, *, loaded: Callable[[], None] = lambda: None) -> int:
+    """Chạy dòng lệnh; the exit code is 0 when all went well, 2 when something could not be done.
+
+    `loaded` is called when the command's parts are there and its work begins.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # A Windows pipe has a code page without Vietnamese letters.
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        return _run(sys.argv[1:] if arguments is None else list(arguments))
+        return _run(sys.argv[1:] if arguments is None else list(arguments), loaded)
     except MttqDocsError as error:
         print(error, file=sys.stderr)
     except KeyboardInterrupt:
@@ -52,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return FAILED
 
 
-def _run(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], loaded: Callable[[], None]) -> int:
     first, *rest = arguments or ["--help"]
     if first in ("-h", "--help", "help"):
         print(_overview())
@@ -61,7 +64,9 @@ def _run(arguments: Sequence[str]) -> int:
         print(f"mttq-docs {mttq_docs.__version__}")
         return 0
     command = _find(first)
-    return command.run(command.read(rest))
+    words = command.read(rest)
+    loaded()
+    return command.run(words)
 
 
 def _find(name: str) -> Command:
