@@ -6,15 +6,20 @@ loaded only when asked for; nothing else needs it.
 
 from __future__ import annotations
 
+import re
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from mttq_docs.errors import ToolMissing, UnknownName
+from mttq_docs.resources import resource
 from mttq_docs.text import fold, near, nfc, squeeze
 from mttq_docs.units.levels import Level
 from mttq_docs.units.naming import unit_name
 
 _FIELDS = ["provinceCode", "province", "provinceShort", "wardCode", "wardType", "wardShort"]
+# As an address says it: “TP. Huế”, “tp Hồ Chí Minh”.
+_SHORT_CITY = re.compile(r"^t\.?\s*p(?:\.\s*|\s+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,8 @@ def communes(province: str | None = None) -> tuple[Entry, ...]:
     """Các xã, phường, đặc khu của một tỉnh (bỏ trống: cả nước), province by province, in the order of codes.
 
     The province may be named with or without its kind and its marks. `UnknownName` where there is none such,
-    `ToolMissing` where the package is not installed.
+    with the province that took it in where it is one of the former ones; `ToolMissing` where the package is
+    not installed.
     """
     chosen = None if province is None else _find(province)
     return tuple(commune for whole, commune in _rows() if chosen in (None, whole))
@@ -47,12 +53,24 @@ def communes(province: str | None = None) -> tuple[Entry, ...]:
 
 def _find(name: str) -> Entry:
     known = {key: each for each in provinces() for key in (fold(each.name), fold(f"{each.kind} {each.name}"))}
+    name = _SHORT_CITY.sub("thành phố ", name.strip())
     found = known.get(fold(name))
+    home = None if found else known.get(fold(_merged().get(fold(name).removeprefix("tinh_"), "")))
+    if home:
+        now = unit_name(home.kind, home.name)
+        raise UnknownName(f'“{name}” nay thuộc {now}; hãy ghi --tinh "{home.name}"')
     if found is None:
         guesses = near(name, [each.name for each in provinces()])
         hint = f"; có phải “{guesses[0]}”?" if guesses else ""
         raise UnknownName(f"Không có tỉnh, thành phố tên “{name}” từ ngày 01/7/2025{hint}")
     return found
+
+
+@cache
+def _merged() -> dict[str, str]:
+    """Tỉnh cũ, folded, và tỉnh, thành phố nay có địa bàn của nó."""
+    table = tomllib.loads(resource("units", "provinces.toml").read_text(encoding="utf-8"))["merged"]
+    return {fold(old): home for home, former in table.items() for old in former}
 
 
 @cache

@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from mttq_docs.errors import ToolMissing, UnknownName
+from mttq_docs.text import fold
 from mttq_docs.units import Level, gazetteer, kinds_of
 from mttq_docs.units.gazetteer import Entry, communes, provinces
 
@@ -64,11 +65,31 @@ def test_names_are_tidied_and_the_superior_is_named_in_full() -> None:
 
 @pytest.mark.usefixtures("package")
 @pytest.mark.parametrize(
-    ("name", "hint"), [("Tuyên Qang", "có phải “Tuyên Quang”"), ("Hà Giang", "Không có tỉnh")]
+    ("name", "hint"),
+    [
+        ("Tuyên Qang", "có phải “Tuyên Quang”"),
+        ("Hà Giang", '“Hà Giang” nay thuộc tỉnh Tuyên Quang; hãy ghi --tinh "Tuyên Quang"'),
+        ("tỉnh yên bái", "nay thuộc tỉnh Lào Cai"),
+        ("Bà Rịa - Vũng Tàu", "nay thuộc Thành phố Hồ Chí Minh"),
+    ],
 )
 def test_a_province_that_does_not_exist_is_refused(name: str, hint: str) -> None:
     with pytest.raises(UnknownName, match=hint):
         communes(name)
+
+
+@pytest.mark.usefixtures("package")
+@pytest.mark.parametrize("name", ["TP Hồ Chí Minh", "TP. Hồ Chí Minh", "tp.hồ chí minh", "t.p. Ho Chi Minh"])
+def test_a_city_is_found_by_its_short_form(name: str) -> None:
+    assert communes(name) == communes("Hồ Chí Minh")
+
+
+def test_each_former_province_went_into_one_that_there_is() -> None:
+    pytest.importorskip("vietnamadminunits")
+    merged = gazetteer._merged()
+    assert len(merged) == 63 - 34 + 1  # Thừa Thiên Huế changed its name alone.
+    assert set(merged.values()) <= {each.name for each in provinces()}
+    assert not set(merged) & {fold(each.name) for each in provinces()}
 
 
 def test_without_the_package_the_clerk_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
