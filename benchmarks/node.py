@@ -15,12 +15,14 @@ from pathlib import Path
 
 import docx
 
-from benchmarks.measuring import WARM_UP, Scale
+from benchmarks.measuring import Scale
 from benchmarks.subjects import workspace
 
 _HOME = Path(__file__).parent.parent / "build" / "node"
 _PACKAGES = ("docxtemplater", "docx", "pizzip")
 _RIVALS = ("docxtemplater", "docx (npm)")
+# The first calls of a process compile and warm up.
+_WARM_UP = 2
 
 _PROGRAM = """
 const fs = require("fs");
@@ -93,6 +95,6 @@ def _median(rival: str, folder: Path, rounds: int) -> float:
     program = _HOME / "do.js"
     program.write_text(_PROGRAM, encoding="utf-8")
     files = [str(folder / "mau.docx"), str(folder / "doan.json")]
-    command = ["node", str(program), rival, *files, str(WARM_UP + rounds)]
+    command = ["node", str(program), rival, *files, str(_WARM_UP + rounds)]
     told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
-    return statistics.median(json.loads(told)[WARM_UP:])
+    return statistics.median(json.loads(told)[_WARM_UP:])
