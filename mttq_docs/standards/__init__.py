@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from mttq_docs.errors import UnknownName
-from mttq_docs.standards.reading import read_standard
+from mttq_docs.standards.reading import issuers_and_date, read_standard
 from mttq_docs.standards.standard import Issuers, Standard, Value
 from mttq_docs.text import fold, near
 
@@ -49,6 +49,11 @@ def load_standard(name: str) -> Standard:
 
 
 @cache
+def _said() -> dict[str, tuple[str, dt.date]]:
+    return {name: issuers_and_date(name) for name in NAMES}
+
+
+@cache
 def _load(name: str) -> Standard:
     return read_standard(name)
 
@@ -67,11 +72,9 @@ def standard_for(issuers: Issuers, date: dt.date) -> Standard:
     >>> standard_for("mttq", dt.date(2025, 8, 28)).name, standard_for("mttq", dt.date(2025, 8, 29)).name
     ('mttq_hd91', 'mttq_qd207')
     """
-    own = (standard for standard in map(_load, NAMES) if standard.issuers == issuers)
-    for standard in own:  # Newest first: older ones need not be read.
-        if standard.valid_from <= date:
-            return standard
-    return standard  # The earliest.
+    own = [(valid_from, name) for name, (whose, valid_from) in _said().items() if whose == issuers]
+    in_force = (name for valid_from, name in own if valid_from <= date)
+    return _load(next(in_force, own[-1][1]))  # The newest first, the earliest last.
 
 
 def values(standard: Standard) -> Iterator[tuple[str, Value[Any]]]:

@@ -13,7 +13,9 @@ The files say as little as they can; reading fills in the rest, in this order:
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -49,16 +51,28 @@ def read_standard(name: str, *, folder: Traversable | None = None) -> Standard:
         ) from error
 
 
+def issuers_and_date(name: str) -> tuple[str, dt.date]:
+    """Cho ai và từ ngày nào: what a shipped file says of itself, all that is asked of most of them."""
+    said = _parsed(resource("standards", f"{name}.toml").read_text(encoding="utf-8"), name)
+    return said["issuers"], said["valid_from"]
+
+
 def _read(name: str, folder: Traversable) -> tuple[Tree, Tree]:
     """Return what the file says of itself, and its values completed from the file that it extends."""
-    try:
-        raw = tomllib.loads(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise BadValue(f"Tệp bộ chuẩn {name}.toml không đúng cú pháp TOML: {error}") from error
+    raw = _parsed(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"), name).copy()
     said = {key: raw.pop(key) for key in _SAID_OF_FILE if key in raw}
     parent, stamp = raw.pop("extends", None), raw.pop("inherited", {})
     own = _spread(raw, {})
     return said, _merge(_stamp(_read(parent, folder)[1], stamp), own) if parent else own
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str, name: str) -> Tree:
+    """The file's tables, which nobody changes: it is read for itself and for each file that extends it."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadValue(f"Tệp bộ chuẩn {name}.toml không đúng cú pháp TOML: {error}") from error
 
 
 def _spread(table: Tree, outer: Tree) -> Tree:
