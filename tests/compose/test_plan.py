@@ -165,3 +165,18 @@ def test_a_plan_calls_its_programme_by_the_subject_that_the_programme_bears(tmp_
         tmp_path, changed(PLAN, "cơ quan ban hành", "kèm theo: có\ncơ quan ban hành"), programme=own
     )
     assert attached.texts(Role.ANNEX_TITLE) == ("KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CÔNG TÁC MẶT TRẬN NĂM 2026",)
+
+
+def test_a_cited_document_is_named_in_full_where_the_reader_meets_it_first(tmp_path: Path) -> None:
+    cited = (
+        "viện dẫn:\n  nghị quyết:\n    loại: Nghị quyết\n    số: 05\n    ký hiệu: NQ/TU\n    ngày: 11/11/2025\n"
+        "    cơ quan: Tỉnh ủy\n    trích yếu: về công tác Mặt trận\ncông việc:"
+    )
+    first = changed(PLAN, "việc: Phổ biến chủ trương", 'việc: "Phổ biến {nghị quyết}')
+    first = changed(first, "{mô hình}\n", '{mô hình}"\n')
+    drawn = rows(
+        sheet(tmp_path, changed(changed(first, '"{mô hình}"', '"{nghị quyết}"'), "công việc:", cited))
+    )
+    text, output = next((row[1], row[-1]) for row in drawn if "Phổ biến" in row[1])
+    assert "về công tác Mặt trận" in text
+    assert output == "Nghị quyết số 05-NQ/TU"
