@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,10 @@ from mttq_docs.findings import Finding
 from mttq_docs.sheet import Role
 from mttq_docs.standards import load_standard
 from mttq_docs.word.read import read
+from mttq_docs.word.reading.wml import W
 from tests.conftest import ROOT
 from tests.samples import MINIMAL, spoiled
+from tests.word.raw import docx, p, t
 
 EXAMPLE = ROOT / "examples/xa/chuong-trinh-2026.yaml"
 STANDARD = "mttq_qd207"
@@ -168,6 +172,49 @@ def test_comments_join_those_that_are_there(clean: bytes) -> None:
     comments = list(WordDocument(io.BytesIO(annotate(out.getvalue(), standard=STANDARD))).comments)
     assert comments[0].text == "Xem lại giúp."
     assert len({comment.comment_id for comment in comments}) == len(comments) > 5
+
+
+def test_of_a_paragraph_with_many_faults_thirty_are_marked_and_all_are_told() -> None:
+    content = crowded(faults=40, runs=1)
+    root = etree.fromstring(members(annotate(content, select=["CT05"]))["word/document.xml"])
+    (paragraph,) = root.iter(f"{W}p")
+    whole = "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
+    marked = marked_texts(paragraph)
+    assert Counter(marked) == {",": 30, whole: 10}
+
+
+@pytest.mark.parametrize("track", [False, True], ids=["plain", "tracked"])
+def test_a_paragraph_with_many_faults_is_mended_at_once(track: bool) -> None:
+    mended = fix(crowded(faults=120, runs=1), select=["CT05"], track=track)
+    assert len(mended.done) == 120
+    assert mended.left == ()
+    assert fix(mended.content, select=["CT05"], track=track).content == mended.content
+
+
+def test_a_paragraph_that_would_take_for_ever_is_left_as_it_stands() -> None:
+    content = crowded(faults=200, runs=2000)
+    mended = fix(content, select=["CT05"])
+    assert (mended.content, mended.done, len(mended.left)) == (content, (), 200)
+
+
+def crowded(*, faults: int, runs: int) -> bytes:
+    """A file with one paragraph, in so many runs, that lacks a space in so many places."""
+    words = ["đồng thuận,xã hội "] * faults + ["nhân dân "] * (runs - faults)
+    return docx(p(*map(t, words)) if runs > 1 else p(t("".join(words))))
+
+
+def marked_texts(paragraph: etree._Element) -> Iterator[str]:
+    """The letters between the two ends of each comment."""
+    open_marks: dict[str, list[str]] = {}
+    for element in paragraph.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}t"):
+        key = element.get(f"{W}id", "")
+        if element.tag == f"{W}commentRangeStart":
+            open_marks[key] = []
+        elif element.tag == f"{W}commentRangeEnd":
+            yield "".join(open_marks.pop(key))
+        else:
+            for marked in open_marks.values():
+                marked.append(element.text or "")
 
 
 @pytest.mark.parametrize("track", [False, True], ids=["plain", "tracked"])

@@ -15,8 +15,9 @@ from mttq_docs.word.mending.rewriting import repacked, serialised
 from mttq_docs.word.mending.runs import isolate
 from mttq_docs.word.reading.wml import Element, W
 
-# Each means reading its paragraph again: what a paragraph has beyond that waits for another mending.
-_MOST_AT_ONCE = 25
+# Each change of letters means reading the runs of its paragraph again, and may split one of them. A paragraph
+# that asks for more than this (no paper does) is left to a person as it stands: no file may take for ever.
+_MOST_RUNS_READ = 100_000
 _OF_THE_PAGE = frozenset({"paper", "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm"})
 
 
@@ -31,31 +32,37 @@ def mend(
     package = Package.open(content, name=name)
     body = Body(package)
     reviser = Reviser(body.root) if track else None
-    done = [finding for finding in _ordered(findings) if _applied(body, finding, reviser)]
+    done = [finding for finding in _ordered(findings, body) if _applied(body, finding, reviser)]
     if not done:
         return content, ()
     return repacked(package, {body.part: serialised(body.root)}), tuple(done)
 
 
-def _ordered(findings: Iterable[Finding]) -> list[Finding]:
+def _ordered(findings: Iterable[Finding], body: Body) -> list[Finding]:
     """Looks first, then letters from the end of each paragraph, so that the places before stay right."""
     fixable = [finding for finding in findings if finding.problem.remedy is not None]
     looks = [finding for finding in fixable if _remedy(finding).text is None]
     texts = [finding for finding in fixable if _remedy(finding).text is not None]
+    counts = Counter(finding.place.paragraph for finding in texts)
+    bounded = {number for number, count in counts.items() if _is_bounded(body.paragraph(number), count)}
+    texts = [finding for finding in texts if finding.place.paragraph in bounded]
     texts.sort(key=lambda each: (each.place.paragraph, -each.place.start, -each.place.end))
     return [*looks, *_apart(texts)]
 
 
+def _is_bounded(paragraph: Element | None, count: int) -> bool:
+    """Whether so many changes of its letters are soon made."""
+    runs = 0 if paragraph is None else sum(1 for _ in paragraph.iter(f"{W}r"))
+    return count * (runs + count) <= _MOST_RUNS_READ
+
+
 def _apart(findings: Iterable[Finding]) -> list[Finding]:
-    """Leave out what touches letters that a finding before it (from the end) changes, or is one too many."""
+    """Leave out what touches letters that a finding before it (from the end) changes."""
     kept: list[Finding] = []
-    counts: Counter[int] = Counter()
     for finding in findings:
         last = kept[-1].place if kept else None
         place = finding.place
-        apart = last is None or last.paragraph != place.paragraph or place.end <= last.start
-        if apart and counts[place.paragraph] < _MOST_AT_ONCE:
-            counts[place.paragraph] += 1
+        if last is None or last.paragraph != place.paragraph or place.end <= last.start:
             kept.append(finding)
     return kept
 
