@@ -98,7 +98,7 @@ class _Drafting:
             self._note((_OPENING,), "phần mở đầu lấy của cấp trên; sửa cho sát tình hình của đơn vị")
         notes = self._data.get(_NOTE)
         if notes:
-            text = "cấp trên có dòng ghi chú sau; nếu đơn vị cũng có thì ghi lại"
+            text = "cấp trên có dòng ghi chú ở cuối; nếu đơn vị cũng có thì ghi lại"
             self._note((IMPLEMENTATION,), text, *(f"ghi chú: {note}" for note in notes))
 
     def _items(self, items: list[Item], loc: Loc, what: str) -> list[Item]:

@@ -146,7 +146,7 @@ def cite_superior(programme: Programme) -> tuple[Item, tuple[Decision, ...]]:
         symbol = programme.symbol or f"{_SYMBOL}{issuer.symbol}"
         return {**named, "so": programme.number, "ky_hieu": symbol, "ngay": day, "trich_yeu": about}, ()
     loc = ("vien_dan", fold(superior_name(programme)))
-    text = "Chương trình của cấp trên chưa có số, ngày ký; khi có thì chạy lại lệnh này, hoặc bỏ “tên” và ghi"
+    text = "Chương trình cấp trên chưa có số, ngày ký; khi có thì chạy lại lệnh này, hoặc thay “tên” bằng số, ngày"
     lines = (
         "  số: …",
         f"  ký hiệu: {programme.symbol or _SYMBOL + issuer.symbol}",
@@ -160,7 +160,8 @@ def cite_superior(programme: Programme) -> tuple[Item, tuple[Decision, ...]]:
 def _decisions(programme: Programme, unit: ListedUnit, names: Body) -> Iterator[Decision]:
     if unit.level is not Level.RESIDENTIAL_AREA:
         yield Decision(("dai_hoi",), "ghi khóa của đại hội MTTQ ở đơn vị, bằng số La Mã", ("  khóa: …",))
-    yield Decision(("can_cu",), "bổ sung căn cứ của đơn vị, ví dụ", tuple(_own_bases(programme, unit)))
+    bases = tuple(_own_bases(programme, unit))
+    yield Decision(("can_cu",), "bổ sung căn cứ của chính đơn vị, trong tệp có ví dụ", bases)
     if not unit.chair:
         yield Decision(("ky",), f"ghi họ tên {names.position}", ("  họ tên: …",))
 

@@ -27,6 +27,9 @@ Rows = Sequence[tuple[int, Sequence[str]]]
 """Các dòng: each with its line in the file."""
 
 _NUMBERING = frozenset({"tt", "stt", "so_tt", "so_thu_tu"})
+_SUMS = frozenset(
+    {"cong", "tong", "tong_cong", "tong_so", "cong_chung", "toan_tinh", "toan_huyen", "toan_xa"}
+)
 _INDICATOR = "chỉ số"
 _RESULTS, _UNITS = "ket_qua", "so_lieu_don_vi"
 _LIST_SEPARATOR = "; "
@@ -58,7 +61,8 @@ def units_to_rows(units: UnitList) -> tuple[tuple[str, ...], tuple[tuple[str, ..
 def allocation_from_rows(headers: Sequence[str], rows: Rows, file: str) -> Allocation:
     """Bảng phân bổ từ một bảng: a row a unit, a column an indicator.
 
-    The first column names the units; its head may be anything. A row “cách chia” says how each is divided.
+    The first column names the units; its head may be anything. A row “cách chia” says how each is divided;
+    a row of sums is the table's own reckoning, and not a unit.
     """
     spots: dict[Loc, Spot] = {(): Spot(1), (_SHARES,): Spot(1, "phân bổ")}
     shares: dict[str, dict[str, Any]] = {}
@@ -67,6 +71,8 @@ def allocation_from_rows(headers: Sequence[str], rows: Rows, file: str) -> Alloc
             shares.setdefault(header, {_UNIT: {}})
             spots[_SHARES, fold(header)] = Spot(1, header)
     for line, (unit, *cells) in rows:
+        if fold(unit) in _SUMS:
+            continue
         for header, cell in zip(headers[1:], cells, strict=False):
             if header and cell and fold(unit) == _DIVISION:
                 shares[header][_DIVISION] = cell

@@ -150,7 +150,7 @@ def test_what_a_person_must_decide_stands_at_its_place() -> None:
     )
     assert f"{reminder}    nhà:\n" in first.content
     assert (
-        "# CẦN XEM: bổ sung căn cứ của đơn vị, ví dụ:\n#   - ý kiến chỉ đạo của Thường trực Huyện ủy"
+        "# CẦN XEM: bổ sung căn cứ của chính đơn vị, trong tệp có ví dụ:\n#   - ý kiến chỉ đạo của Thường trực Huyện ủy"
         in first.content
     )
     assert "[CẦN" not in first.content
@@ -553,6 +553,13 @@ def test_an_allocation_may_be_a_table(tmp_path: Path, suffix: str) -> None:
     allocation = load_allocation(path)
     assert dict(allocation.shares["nhà"].units) == {"huyện Na Hang": "10", "huyện Lâm Bình": "11"}
     assert allocation.shares["quỹ"].way == "theo trọng số"
+
+
+@pytest.mark.parametrize("sums", ["Cộng", "TỔNG CỘNG", "Toàn tỉnh"])
+def test_a_row_of_sums_is_no_unit(tmp_path: Path, sums: str) -> None:
+    path = tmp_path / "phan-bo.csv"
+    path.write_text(f"Đơn vị;nhà\nhuyện Na Hang;10\nhuyện Lâm Bình;11\n{sums};21\n", encoding="utf-8")
+    assert dict(load_allocation(path).shares["nhà"].units) == {"huyện Na Hang": "10", "huyện Lâm Bình": "11"}
 
 
 def test_a_wrong_cell_of_a_table_is_told_at_its_line(tmp_path: Path) -> None:
