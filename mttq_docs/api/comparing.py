@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mttq_docs.api.documents import render
-from mttq_docs.api.sides import Source, read_sides, unplaced_changes
+from mttq_docs.api.sides import DATA, Source, read_sides, unplaced_changes
 from mttq_docs.diff import (
     Added,
     Altered,
@@ -23,6 +23,7 @@ from mttq_docs.diff import (
     compare,
     summary as change_summary,
 )
+from mttq_docs.errors import UnreadableFile
 from mttq_docs.files import read_bytes
 from mttq_docs.loading import load
 from mttq_docs.model import Document, Programme
@@ -79,6 +80,11 @@ def _word(source: Source) -> bytes:
     path = Path(source)
     if path.suffix.lower() in _WORD:
         return read_bytes(path, max_bytes=MAX_FILE, kind="tệp Word .docx")
+    if path.suffix.lower() not in DATA:
+        raise UnreadableFile(
+            f"{path}: bản so sánh bằng Word chỉ nhận tệp dữ liệu .yaml và tệp Word .docx; hãy chép tệp này vào "
+            "một tệp .docx, hoặc so không có --docx"
+        )
     return render(load(path))
 
 

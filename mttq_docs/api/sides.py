@@ -19,11 +19,13 @@ from mttq_docs.loading.kinds import KIND_KEY
 from mttq_docs.model import Document, Following, Programme
 from mttq_docs.model.programme import KIND
 
-__all__ = ["Side", "Source", "read_sides", "unplaced_changes"]
+__all__ = ["DATA", "Side", "Source", "read_sides", "unplaced_changes"]
 
 Source = str | Path | Document
 
-_DATA = (".yaml", ".yml")
+DATA = (".yaml", ".yml")
+"""Đuôi của tệp dữ liệu."""
+
 _PROGRAMME, _NUMBER = "chuong_trinh", "chuong_trinh_hanh_dong"
 _SHARED = ("don_vi", "co_quan_ban_hanh", "nam", "dai_hoi")
 _UNPLACED = "đoạn chưa có chỗ"
@@ -78,7 +80,7 @@ def _text(gap: Finding) -> str:
 def _loaded(source: Source) -> Document | None:
     if isinstance(source, Document):
         return source
-    return load(source) if Path(source).suffix.lower() in _DATA else None
+    return load(source) if Path(source).suffix.lower() in DATA else None
 
 
 def _as_printed(document: Document, programme: str | Path | Programme | None) -> Side:

@@ -157,7 +157,7 @@ def test_a_paper_of_which_too_little_is_read_is_told(
         ([OLD, OLD, "--json", "--docx", "x.docx"], "Chọn một trong hai"),
         ([OLD, "khong-co.yaml"], "khong-co.yaml: không có tệp này"),
         ([OLD, "examples/tinh/ke-hoach-2020.yaml"], "Không so chương trình với kế hoạch được"),
-        ([OLD, "pyproject.toml", "--docx", "x.docx"], "pyproject.toml"),
+        ([OLD, "pyproject.toml", "--docx", "x.docx"], "pyproject.toml: bản so sánh bằng Word chỉ nhận"),
     ],
 )
 def test_what_can_not_be_compared_is_told(
