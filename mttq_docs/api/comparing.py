@@ -82,8 +82,8 @@ def _word(source: Source) -> bytes:
         return read_bytes(path, max_bytes=MAX_FILE, kind="tệp Word .docx")
     if path.suffix.lower() not in DATA:
         raise UnreadableFile(
-            f"{path}: bản so sánh bằng Word chỉ nhận tệp dữ liệu .yaml và tệp Word .docx; hãy chép tệp này vào "
-            "một tệp .docx, hoặc so không có --docx"
+            f"{path}: bản so sánh bằng Word chỉ nhận tệp dữ liệu .yaml và tệp Word .docx; hãy chép tệp này "
+            "vào một tệp .docx, hoặc so không có --docx"
         )
     return render(load(path))
 

@@ -146,7 +146,10 @@ def cite_superior(programme: Programme) -> tuple[Item, tuple[Decision, ...]]:
         symbol = programme.symbol or f"{_SYMBOL}{issuer.symbol}"
         return {**named, "so": programme.number, "ky_hieu": symbol, "ngay": day, "trich_yeu": about}, ()
     loc = ("vien_dan", fold(superior_name(programme)))
-    text = "Chương trình cấp trên chưa có số, ngày ký; khi có thì chạy lại lệnh này, hoặc thay “tên” bằng số, ngày"
+    text = (
+        "Chương trình của cấp trên chưa có số, ngày ký; khi có thì chạy lại lệnh này, "
+        "hoặc thay “tên” bằng số, ngày ký"
+    )
     lines = (
         "  số: …",
         f"  ký hiệu: {programme.symbol or _SYMBOL + issuer.symbol}",
