@@ -47,7 +47,9 @@ _TO_COME = (
     (re.compile(rf"{_AHEAD}Đại hội(?: đại biểu)? toàn quốc lần thứ (?P<ordinal>[IVX]+) của Đảng"), 1956),
     (re.compile(r"bầu cử đại biểu Quốc hội khóa (?P<ordinal>[IVX]+)\b"), 1946),
 )
-_COMMITTEE = re.compile(r"Ban Chấp hành Trung ương(?: Đảng)?,? \(?khóa (?P<ordinal>[IVX]+)\b")
+_COMMITTEE = re.compile(
+    r"(?:Ban Chấp hành Trung ương(?: Đảng)?|Nghị quyết Trung ương \w+),? \(?khóa (?P<ordinal>[IVX]+)\b"
+)
 _EVERY = 5
 _FIRST_KNOWN = 1986
 _LONGEST = 6
