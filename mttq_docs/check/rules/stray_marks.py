@@ -26,8 +26,9 @@ from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
 from mttq_docs.standards import Standard
 
-_DOUBLED = re.compile(r"(?<=\w)([,;:])\1(?![,;:])")
-_FIGURE = re.compile(r"\b(?:(?=[lO]*\d)[\dlO]*[lO][\dlO]*(?=%)|2O[O\d]\d|20[O\d]O|2O[O\d]O)(?!\w)")
+_DOUBLED = re.compile(r"([,;:])(?<=\w.)\1(?![,;:])")
+_FIGURE = re.compile(r"[lO\d](?<!\w.)[lO\d]*+(?!\w)")
+_YEAR = re.compile(r"2[0O][\dO]{2}")
 _DIGITS = str.maketrans("lO", "10")
 
 
@@ -37,8 +38,12 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
         message = f"Dấu “{found[1]}” gõ hai lần"
         yield Fault(problem_in_prose(context, found.span(), message, expected=found[1], text=found[1]))
     for found in _FIGURE.finditer(text):
-        message = "Con số có lẫn chữ cái"
-        yield Fault(problem_in_prose(context, found.span(), message, expected=found[0].translate(_DIGITS)))
+        figure = found[0]
+        if figure.isdigit() or not any(map(str.isdigit, figure)):
+            continue
+        if text.startswith("%", found.end()) or _YEAR.fullmatch(figure):
+            message, right = "Con số có lẫn chữ cái", figure.translate(_DIGITS)
+            yield Fault(problem_in_prose(context, found.span(), message, expected=right))
 
 
 RULE = Rule("CT17", Severity.WARNING, _check, __doc__)
