@@ -71,7 +71,11 @@ PLAN = _vocabulary(
     _NOTE,
     (Column.FUNDING, r"kinh_phi|du_toan|nguon_von"),
     (Column.BOTH, r"chu_tri.*phoi_hop|phoi_hop.*chu_tri"),
-    (Column.TIMING, r"thoi_gian|thoi_han|thoi_diem|tien_do|^han_|^lich_|^ngay(?:_thang)?$|^thang(?:_nam)?$"),
+    (
+        Column.TIMING,
+        r"thoi_gian|thoi_han|thoi_diem|tien_do|^han_|^lich_|^(?:ngay_)?hoan_thanh|"
+        r"^ngay(?:_thang)?$|^thang(?:_nam)?$",
+    ),
     (Column.PARTNERS, r"phoi_hop|^cung_thuc_hien"),
     (Column.LEAD, r"chu_tri|phu_trach|dau_moi|chiu_trach_nhiem|tham_muu"),
     (Column.OUTPUT, r"ket_qua|san_pham|dau_ra"),

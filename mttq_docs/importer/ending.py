@@ -28,6 +28,7 @@ _PURPOSES = {
     "chi_dao": "",
 }
 _ARCHIVE = re.compile(r"lưu\s*[:;]?\s*(?P<where>.*)", re.IGNORECASE)
+_NEXT_DASH = re.compile(r"[;,.]\s*[-+•]\s*(?=\w)")
 _SAME_AS_ABOVE = ("nhu_tren", "nhu_kinh_gui")
 _END_MARKS = " .;,"
 _TITLES = (
@@ -105,8 +106,8 @@ def _position(text: str) -> str:
 def _recipients(part: Part, ledger: Ledger) -> Data:
     recipients: list[Data | str] = []
     archive = ""
-    for item in part.of(Role.RECIPIENT):
-        text = clean(item.text).strip(_END_MARKS)
+    listed = [(item, text) for item in part.of(Role.RECIPIENT) for text in _each(clean(item.text))]
+    for item, text in listed:
         kept = _ARCHIVE.fullmatch(text)
         if kept and kept["where"]:
             archive = f"{archive}, {kept['where']}" if archive else kept["where"]
@@ -119,6 +120,11 @@ def _recipients(part: Part, ledger: Ledger) -> Data:
         else:
             ledger.gap(item, "Dòng nơi nhận không có chữ")
     return {key: value for key, value in (("noi_nhan", recipients), ("luu", archive)) if value}
+
+
+def _each(text: str) -> tuple[str, ...]:
+    """The recipients of a line that lists several: `- Tỉnh ủy; - Các ban; - Lưu VT.`"""
+    return tuple(each.strip(_END_MARKS) for each in _NEXT_DASH.split(text.removeprefix("- ")))
 
 
 def _recipient(text: str) -> Data | str:

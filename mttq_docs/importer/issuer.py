@@ -135,12 +135,14 @@ def _in_sentence(text: str, year: int | None) -> Unit | None:
 def _named(text: str, year: int | None, *, anywhere: bool) -> Unit | None:
     """The unit that a text names: its kind, and the words with a capital behind it."""
     plain = _ALIAS.sub(lambda found: f"{_ALIASES[found[1].upper()]} ", text)
+    named: list[tuple[int, Unit]] = []
     for kind, level in _KINDS:
         found = _SPACED[kind].search(plain) if anywhere else _SPACED[kind].match(plain)
         name = _name_at(plain, found.end()) if found else ""
-        if name:
-            return Unit(_level(kind, level, name, year), kind, name)
-    return None
+        if found and name:
+            named.append((found.start(), Unit(_level(kind, level, name, year), kind, name)))
+    # The kind that stands first: what follows it is its name, “Bản” in “xã Bản Lùng” too.
+    return min(named, key=lambda pair: pair[0])[1] if named else None
 
 
 def _name_at(text: str, start: int) -> str:

@@ -22,6 +22,11 @@ _TITLES = (Role.KIND, Role.SUBJECT)
 _MOST_LINES = 5
 _MOST_WORDS = 12
 _SENTENCE_ENDS = tuple(".;,!?")
+# Titles that reports leave without a number.
+_OF_REPORT = re.compile(
+    r"(?:danh_gia_chung|nhan_xet_chung|kien_nghi|de_xuat|uu_diem|han_che|ton_tai|nguyen_nhan|bai_hoc|phuong_huong)(?:_|$)"
+)
+_MOST_OF_TITLE = 6
 _LEADS_IN = re.compile(r"(?:như|nội dung|việc) sau", re.IGNORECASE)
 
 
@@ -79,4 +84,6 @@ def _heads(item: Item, below: Item | None) -> bool:
     faces = item.block.faces()
     if faces:
         return all(span.face.bold for span in faces) and not words.endswith(":")
+    if _OF_REPORT.match(fold(words)) and len(words.split()) <= _MOST_OF_TITLE:
+        return not words.endswith(":")
     return by_title(words) is not None and not _LEADS_IN.search(words) and bool(below.block.label)

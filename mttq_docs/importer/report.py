@@ -22,7 +22,7 @@ from mttq_docs.importer.report_parts import Part as Piece, part_of
 from mttq_docs.importer.result_tables import ResultTables
 from mttq_docs.importer.results import Results
 from mttq_docs.model import Period, Span, format_period
-from mttq_docs.sheet import Chart, Role
+from mttq_docs.sheet import Block, Chart, Role
 
 _CLOSING = re.compile(r"^tren_day_la_")
 _WORK = "ket_qua_chuong_trinh"
@@ -30,6 +30,8 @@ _TO_WHOM = re.compile(r"(?:Đối với|Với) [^.:;]{3,120}:\s+(?=\w)")
 _TITLED = re.compile(
     r"(?P<title>(?:Đề xuất|Kiến nghị|Bài học|Nguyên nhân|Hạn chế|Tồn tại|Ưu điểm)[^.:;]{0,40}):\s+(?=\w)"
 )
+# “IV. KIẾN NGHỊ: Không.”
+_RUN_IN = re.compile(r"(?P<title>[^:.;]{4,60}):\s+(?P<text>\S.*)", re.DOTALL)
 _PLAIN = frozenset(
     {
         Piece.SITUATION,
@@ -146,7 +148,12 @@ class _Report:
             self._inner(section, piece)
 
     def _titled(self, section: Item) -> Item:
-        """“Phần thứ nhất” and the title on its next line as one heading."""
+        """“Phần thứ nhất” and the title on its next line as one heading; a text behind a title as a point."""
+        found = _RUN_IN.fullmatch(section.text) if is_heading(section) else None
+        if found and part_of(found["title"]) and not (section.below and found["text"].isupper()):
+            point = replace(section, block=Block(Role.PARAGRAPH, found["text"]), below=())
+            title = replace(section.block, text=found["title"])
+            return replace(section, block=title, below=(point, *section.below))
         first = section.below[0] if section.below else None
         if section.words or first is None or first.role is not Role.HEADING or first.block.label:
             return section
@@ -185,6 +192,8 @@ class _Report:
             if inner in _OF_ASSESSMENT and inner is not piece and piece in _OF_ASSESSMENT:
                 self._texts[piece] += rest
                 rest = []
+                self._plain(child, inner)
+            elif inner is Piece.PROPOSALS and piece is Piece.NEXT and not child.block.label:
                 self._plain(child, inner)
             elif inner is piece and len(section.below) > 1 and piece in _OF_ASSESSMENT:
                 self._head(child)

@@ -40,7 +40,11 @@ _TITLES = tuple(
         (Part.CAUSES, r"nguyen_nhan"),
         (Part.ASSESSMENT, r"danh_gia|^nhan_xet"),
         (Part.STRENGTHS, r"uu_diem|mat_duoc|mat_manh|^thuan_loi|ket_qua_noi_bat"),
-        (Part.SITUATION, r"tinh_hinh(?!.*(?:ket_qua|thuc_hien|trien_khai))|^dac_diem|^khai_quat"),
+        # “Nắm tình hình Nhân dân” is work done.
+        (
+            Part.SITUATION,
+            r"(?<!nam_)(?<!nam_bat_)tinh_hinh(?!.*(?:ket_qua|thuc_hien|trien_khai))|^dac_diem|^khai_quat",
+        ),
         (Part.WORK, r"ket_qua|cong_tac|hoat_dong|thuc_hien|trien_khai|cong_viec|chuong_trinh"),
     )
 )

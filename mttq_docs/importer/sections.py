@@ -74,6 +74,10 @@ _TITLES: tuple[tuple[str, Section], ...] = (
 _ASIDE = re.compile(
     r"(?<![a-z])(muc_tieu_(chung|tong_quat)|muc_dich|yeu_cau|quan_diem|kinh_phi|che_do|thong_tin|thoi_gian|kiem_tra)"
 )
+# What was, not what is to be done: its figures are no targets.
+_BACKGROUND = re.compile(
+    r"^(?:dac_diem|tinh_hinh|khai_quat|boi_canh|ket_qua|danh_gia|thuan_loi|kho_khan)(?:_|$)"
+)
 _EXACTLY_KEY = frozenset({"nhiem_vu_trong_tam", "cac_nhiem_vu_trong_tam", "mot_so_nhiem_vu_trong_tam"})
 _RUN_IN = re.compile(r"([^:.;,]{5,40}:)\s+(?=\S)")
 _MOST_MEASURED = 0.5
@@ -131,7 +135,7 @@ def _opened(item: Item) -> Iterator[tuple[Item, bool]]:
     """
     item = replace(item, below=tuple(map(_with_title, item.below)))
     inner = [child for child in under(item) if is_heading(child) or child.below or child.lead]
-    told = {by_title(child.lead or title_of(child)) for child in inner if not is_programme(child)} - {None}
+    told = {_settled(child).section for child in inner if not is_programme(child)} - {None}
     own = by_title(title_of(item))
     if is_heading(item) and inner and (len(told) > 1 or (told and told != {own})):
         if own in (Section.ACTION, Section.IMPLEMENTATION) and Section.TARGETS not in told:
@@ -171,7 +175,7 @@ def _with_structure(found: Sequence[Found]) -> Iterator[Found]:
         section = each.section
         if section is Section.KEY_TASKS and not each.aside and Section.ACTION not in known:
             section = Section.ACTION if _holds_programmes(each.item) else section
-        if section is None:
+        if section is None and not (is_heading(each.item) and _BACKGROUND.match(fold(title_of(each.item)))):
             section = _by_content(each.item, known, seen_action=seen_action, last=at == last)
         seen_action = seen_action or section is Section.ACTION
         yield replace(each, section=section)

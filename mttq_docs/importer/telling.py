@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from mttq_docs.findings import Finding
@@ -35,7 +36,7 @@ def tell(kind: str, placements: Sequence[Placement], findings: Sequence[Finding]
 
 
 def _group(heading: str, findings: Iterable[Finding]) -> Iterator[str]:
-    told = list(findings)
+    told = _by_line(findings)
     if not told:
         return
     yield f"\n{heading}:"
@@ -45,6 +46,23 @@ def _group(heading: str, findings: Iterable[Finding]) -> Iterator[str]:
             yield f"  {_places(same)}: {same[0].message}, ví dụ: {_words(same[0])}"
         else:
             yield from (f"  {_line(finding)}" for finding in same)
+
+
+def _by_line(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, cells of one row of a table that are told the same put into one."""
+    told: list[Finding] = []
+    for (code, *_), row in groupby(findings, key=_row):
+        cells = list(row)
+        if code == UNPLACED and len(cells) > 1:
+            words = " | ".join(cell.problem.found for cell in cells)
+            told.append(replace(cells[0], problem=replace(cells[0].problem, found=words)))
+        else:
+            told += cells
+    return told
+
+
+def _row(finding: Finding) -> tuple[str, str, str, str]:
+    return finding.code, str(finding.place), finding.message, finding.problem.expected
 
 
 def _sameness(finding: Finding) -> tuple[str, str]:

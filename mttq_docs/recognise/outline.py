@@ -161,7 +161,10 @@ def _taken(block: Block, length: int) -> Block:
 
 def _looks_like_heading(block: Block) -> bool:
     return (
-        not block.text or is_bold(block) or is_capitals(block.text) or block.label.lower().startswith("điều")
+        not block.text
+        or is_bold(block)
+        or is_capitals(block.text.partition(":")[0])  # “D. KIẾN NGHỊ: Không.”
+        or block.label.lower().startswith("điều")
     )
 
 

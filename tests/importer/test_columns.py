@@ -15,7 +15,7 @@ PLAN_TITLES = {
     Column.LEAD: "Chủ trì; Đơn vị chủ trì; Cơ quan thực hiện; Người phụ trách; Phân công; Đầu mối; Đơn vị thực hiện",
     Column.PARTNERS: "Phối hợp; Cơ quan phối hợp; Đơn vị phối hợp thực hiện",
     Column.BOTH: "Đơn vị chủ trì, phối hợp; Chủ trì - Phối hợp",
-    Column.TIMING: "Thời gian; Thời gian thực hiện; Thời hạn hoàn thành; Tiến độ; Tiến độ thực hiện; Tháng",
+    Column.TIMING: "Thời gian; Thời gian thực hiện; Thời hạn hoàn thành; Hoàn thành; Ngày hoàn thành; Tiến độ; Tiến độ thực hiện; Tháng",
     Column.OUTPUT: "Kết quả; Sản phẩm; Kết quả, sản phẩm; Sản phẩm đầu ra; Kết quả thực hiện",
     Column.FUNDING: "Kinh phí; Dự toán kinh phí; Nguồn kinh phí thực hiện",
     Column.NOTE: "Ghi chú",
