@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate, chain
 
+from mttq_docs.check.grid import Grid, grid_of
 from mttq_docs.check.issuer import Issuer, read_issuer
 from mttq_docs.check.lines import Line, line_of, lines_of
 from mttq_docs.check.looking import Looked, looked_of
@@ -216,6 +217,11 @@ class Context:
             if line.table is not None:
                 groups.setdefault(id(line.table), []).append(line)
         return tuple(map(tuple, groups.values()))
+
+    @cached_property
+    def grids(self) -> tuple[Grid, ...]:
+        """Lưới của các bảng nội dung that have titles and rows below them."""
+        return tuple(grid for grid in map(grid_of, self.tables) if grid is not None)
 
 
 def roles_in(lines: Iterable[Line], *roles: Role) -> Iterator[Line]:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.grid import Grid, GridCell, grid_of
+from mttq_docs.check.grid import Grid, GridCell
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import Sheet
@@ -35,10 +35,9 @@ _LEAST = 2
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for lines in context.tables:
-        grid = grid_of(lines)
-        task = grid.column(*_TASK) if grid else None
-        if grid is None or task is None:
+    for grid in context.grids:
+        task = grid.column(*_TASK)
+        if task is None:
             continue
         wanted = [
             (column, what) for keys, what in _WANTED if (column := grid.column(*keys)) not in (None, task)

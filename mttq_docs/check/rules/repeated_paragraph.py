@@ -21,7 +21,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.grid import grid_of
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.findings import Severity
 from mttq_docs.sheet import BODY_ROLES, Role, Sheet
@@ -71,10 +70,9 @@ def _leads(context: Context) -> Iterator[Fault]:
 
 def _rows(context: Context) -> Iterator[Fault]:
     """A row of which all cells but the first, that with its number, are those of a row above."""
-    for lines in context.tables:
-        grid = grid_of(lines)
+    for grid in context.grids:
         seen: set[tuple[str, ...]] = set()
-        for row in grid.rows if grid else ():
+        for row in grid.rows:
             key = tuple(cell.text.casefold() for cell in row[1:])
             line = next((cell.line for cell in row[1:] if cell.line is not None), None)
             is_long = " ".join(key).count(" ") + 1 >= _LEAST_IN_A_ROW

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.grid import GridCell, grid_of
+from mttq_docs.check.grid import GridCell
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.errors import BadValue
 from mttq_docs.findings import Severity
@@ -34,9 +34,8 @@ _Row = Sequence[GridCell]
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for lines in context.tables:
-        grid = grid_of(lines)
-        if grid is not None and grid.titles[0] in _TITLES and len(grid.rows) >= _LEAST_ROWS:
+    for grid in context.grids:
+        if grid.titles[0] in _TITLES and len(grid.rows) >= _LEAST_ROWS:
             yield from _walk(grid.rows)
 
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.grid import GridCell, grid_of
+from mttq_docs.check.grid import GridCell
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.errors import BadValue
 from mttq_docs.findings import Severity
@@ -39,10 +39,7 @@ _VERDICTS = {"dat": True, "vuot": True, "chua_dat": False, "khong_dat": False}
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for lines in context.tables:
-        grid = grid_of(lines)
-        if grid is None:
-            continue
+    for grid in context.grids:
         share, done = grid.column("ty_le"), grid.column("thuc_hien", "ket_qua")
         plan = grid.column("ke_hoach", "chi_tieu_giao", "muc_phan_dau")
         if share is not None and done not in (None, share):

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mttq_docs.check.context import Context
-from mttq_docs.check.grid import Grid, GridCell, grid_of
+from mttq_docs.check.grid import Grid, GridCell
 from mttq_docs.check.rule import Fault, Rule
 from mttq_docs.errors import BadValue
 from mttq_docs.findings import Severity
@@ -50,11 +50,10 @@ _Row = tuple[GridCell, ...]
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    for lines in context.tables:
-        grid = grid_of(lines)
-        totals = [index for index, row in enumerate(grid.rows) if _is_total(row)] if grid else []
+    for grid in context.grids:
+        totals = [index for index, row in enumerate(grid.rows) if _is_total(row)]
         # Two lines of totals are the sums of parts that nobody here can tell apart.
-        if grid is not None and len(totals) == 1:
+        if len(totals) == 1:
             above = grid.rows[: totals[0]] or grid.rows[totals[0] + 1 :]
             for cell in grid.rows[totals[0]]:
                 yield from _sum(grid, cell, above)
