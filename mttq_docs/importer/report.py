@@ -186,7 +186,10 @@ class _Report:
     def _plain(self, section: Item, piece: Piece) -> None:
         """A part that is a list of points; titles of other such parts may stand under it."""
         self._head(section)
-        rest: list[Item] = []
+        # “1. Ưu điểm: …” says at once what it is about.
+        said = section.text if section.lead and not is_heading(section) else ""
+        point = replace(section, block=Block(Role.PARAGRAPH, said), below=())
+        rest: list[Item] = [point] if said else []
         for child in section.below:
             inner = part_of(title_of(child)) if is_heading(child) and child.below else None
             if inner in _OF_ASSESSMENT and inner is not piece and piece in _OF_ASSESSMENT:

@@ -100,6 +100,19 @@ def test_words_behind_a_title_are_kept(label: str) -> None:
     assert data["kien_nghi"] == ["Bổ sung kinh phí cho cơ sở."]
 
 
+def test_words_behind_a_title_within_the_assessment_are_kept() -> None:
+    data, _ = imported(
+        "báo cáo",
+        "I. ĐÁNH GIÁ CHUNG",
+        "1. Ưu điểm: Mặt trận các cấp chủ động.",
+        "2. Hạn chế: Một số xã báo cáo chậm.",
+        "3. Nguyên nhân: Cán bộ kiêm nhiệm nhiều việc.",
+    )
+    assert data["uu_diem"] == ["Mặt trận các cấp chủ động."]
+    assert data["han_che"] == ["Một số xã báo cáo chậm."]
+    assert data["nguyen_nhan"] == ["Cán bộ kiêm nhiệm nhiều việc."]
+
+
 def test_hearing_the_people_is_work_and_no_situation() -> None:
     data, _ = imported(
         "báo cáo",
