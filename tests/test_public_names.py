@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -30,8 +31,16 @@ def test_every_name_resolves(name: str) -> None:
     assert name in dir(mttq_docs)
 
 
-def test_type_checkers_and_programs_are_told_the_same() -> None:
-    tree = ast.parse(Path(mttq_docs.__file__).read_text(encoding="utf-8"))
+PACKAGES = (
+    "mttq_docs",
+    *(f"mttq_docs.{name}" for name in ("citations", "compose", "loading", "model", "quantities")),
+)
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_type_checkers_and_programs_are_told_the_same(name: str) -> None:
+    package = importlib.import_module(name)
+    tree = ast.parse(Path(str(package.__file__)).read_text(encoding="utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     told = {
         alias.name: node.module
@@ -40,7 +49,8 @@ def test_type_checkers_and_programs_are_told_the_same() -> None:
         for alias in node.names
         if alias.asname == alias.name
     }
-    assert told == mttq_docs._HOMES
+    assert told == package._HOMES
+    assert all(hasattr(package, each) for each in told)
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
