@@ -10,6 +10,7 @@ from typing import Any
 
 from mttq_docs.api.unit_drafts import UnitDraft, as_programme
 from mttq_docs.cascade import (
+    CITATIONS,
     Conflict,
     Handed,
     Merged,
@@ -18,6 +19,8 @@ from mttq_docs.cascade import (
     conflict_notes,
     decision_notes,
     first_line,
+    is_mentioned,
+    mentioned,
     merge,
     ordered,
     place_name,
@@ -31,8 +34,10 @@ from mttq_docs.loading.labels import relabel
 from mttq_docs.loading.noting import annotated, dump_noted, without_comment
 from mttq_docs.loading.reading import read_text
 from mttq_docs.loading.rewriting import rewrite
+from mttq_docs.loading.tree import parse
 from mttq_docs.model import Programme
 from mttq_docs.model.programme import KIND
+from mttq_docs.text import fold
 
 __all__ = ["CascadeConflict", "CascadeState", "UnitOutcome", "hand_down"]
 
@@ -98,14 +103,14 @@ def hand_down(each: UnitDraft, folder: Path, store: Store) -> UnitOutcome:
 
 def _updated(each: UnitDraft, theirs: dict[str, Any], path: Path, base: Handed) -> UnitOutcome:
     """Hòa thay đổi của cấp trên vào tệp của đơn vị."""
-    text = read_text(path)
-    ours = as_programme(text, str(path)).dump()
+    original = read_text(path)
+    text, ours = _own(original, str(path))
     merged = merge(base.data, ours, theirs)
     data = closed(merged.data, (theirs, ours, base.data))
     told = Merged(data, merged.conflicts)
     changed = text if data == ours else rewrite(text, relabel(ours, Programme), relabel(data, Programme))
     content = _reminded(changed, each, base, told)
-    if content == text:
+    if content == original:
         return UnitOutcome(each.label, path, CascadeState.SAME, decisions=_open(each, text))
     if not _says(content, data, path):  # A layout that can't be followed is written anew.
         # A model's plain data does not say its kind.
@@ -115,6 +120,33 @@ def _updated(each: UnitDraft, theirs: dict[str, Any], path: Path, base: Handed) 
     write_atomically(content.encode("utf-8"), path)
     conflicts = tuple(_told(conflict, relabel(data, Programme)) for conflict in merged.conflicts)
     return UnitOutcome(each.label, path, CascadeState.CHANGED, conflicts, _open(each, content))
+
+
+def _own(text: str, name: str) -> tuple[str, dict[str, Any]]:
+    """Tệp của đơn vị và dữ liệu của nó; with a sentence its clerk took out goes what it alone cited."""
+    try:
+        return text, as_programme(text, name).dump()
+    except InvalidData as error:
+        cleaned = _without_uncited(text, name)
+        if cleaned == text:
+            raise
+        try:
+            return cleaned, as_programme(cleaned, name).dump()
+        except InvalidData:  # There is more to mend, told at the lines of the clerk's own file.
+            raise error from None
+
+
+def _without_uncited(text: str, name: str) -> str:
+    data = parse(text, name).data
+    if not isinstance(data, dict):
+        return text
+    label = next((key for key in data if fold(key) == CITATIONS), "")
+    entries = data.get(label)
+    if not isinstance(entries, dict):
+        return text
+    names = mentioned(data)
+    kept = {key: entry for key, entry in entries.items() if is_mentioned(key, names)}
+    return rewrite(text, {label: entries}, {label: kept} if kept else {}) if kept != entries else text
 
 
 def _says(content: str, data: dict[str, Any], path: Path) -> bool:

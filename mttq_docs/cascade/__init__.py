@@ -8,6 +8,7 @@ from mttq_docs.cascade.framing import require_below
 from mttq_docs.cascade.handed import FOLDER, Handed, Reminder, Store, Superior, fingerprint_of
 from mttq_docs.cascade.identity import with_ids
 from mttq_docs.cascade.merging import ABSENT, Conflict, Merged, merge
+from mttq_docs.cascade.naming import CITATIONS, is_mentioned, mentioned
 from mttq_docs.cascade.telling import (
     conflict_notes,
     decision_notes,
@@ -20,6 +21,7 @@ from mttq_docs.cascade.telling import (
 
 __all__ = [
     "ABSENT",
+    "CITATIONS",
     "FOLDER",
     "Allotted",
     "Conflict",
@@ -39,6 +41,8 @@ __all__ = [
     "fingerprint_of",
     "first_line",
     "header",
+    "is_mentioned",
+    "mentioned",
     "merge",
     "ordered",
     "place_name",

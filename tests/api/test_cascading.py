@@ -417,6 +417,26 @@ def test_where_both_changed_the_unit_s_wording_is_kept_and_told(folder: Folder) 
     assert folder.file.read_text(encoding="utf-8") == content
 
 
+def test_what_only_a_deleted_sentence_cited_goes_with_it(folder: Folder) -> None:
+    folder.edit(("Phổ biến nghị quyết tới Nhân dân theo {tb 12}.", "Việc của riêng huyện."))
+    with pytest.raises(InvalidData):
+        load(folder.file)
+    outcome = folder.hand_down(NUMBERED)[NA_HANG]
+    assert (outcome.state, outcome.problem) == (CascadeState.CHANGED, "")
+    assert "tb 12" not in load(folder.file).citations
+    assert "Việc của riêng huyện." in folder.file.read_text(encoding="utf-8")
+
+
+def test_an_uncited_entry_beside_another_mistake_is_left_to_its_clerk(folder: Folder) -> None:
+    content = folder.edit(
+        ("Phổ biến nghị quyết tới Nhân dân theo {tb 12}.", "Việc của {ai đó}."),
+    )
+    outcome = folder.hand_down(NUMBERED)[NA_HANG]
+    assert outcome.state is CascadeState.FAILED
+    assert "ai đó" in outcome.problem
+    assert folder.file.read_text(encoding="utf-8") == content
+
+
 def test_a_reminder_that_fell_away_leaves_the_file(folder: Folder) -> None:
     reminder = "  # CẦN XEM: Chương trình của cấp trên chưa có số, ngày ký"
     assert reminder in folder.file.read_text(encoding="utf-8")
