@@ -137,8 +137,9 @@ def _alike(one: _Open, other: _Open) -> bool:
 
 
 def _titles(above: _Open, node: _Open) -> bool:
-    """“Phần thứ nhất”, and its title on the next line."""
-    bare = above.item.role is Role.HEADING and bool(above.item.block.label) and not above.item.words
+    """“Phần thứ nhất” or “Chương trình số 1”, and its title on the next line."""
+    numbered = above.item.role in (Role.HEADING, Role.ACTION_PROGRAMME)
+    bare = numbered and bool(above.item.block.label) and not above.item.words
     return bare and not above.below and node.item.role is Role.HEADING and not node.item.block.label
 
 

@@ -7,6 +7,7 @@ labels into its sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mttq_docs.importer.cleaning import clean
@@ -31,6 +32,7 @@ _LABEL = re.compile(rf"(?i)^(?P<name>{_NAMES})\s*:\s*(?P<text>.+)$", re.DOTALL)
 _RUN_IN = re.compile(rf"(?i)(?:^|[.;,(]\s*|\s[-–]\s)(?P<name>{_NAMES})\s*:\s*")
 _ENDS = " .;,()"
 _FEWEST_LABELS = 2
+_NO_COLUMN = "Việc này đã thành một dòng công việc; dòng công việc không có mục nào cho ý này"
 _TELLING = frozenset({Column.LEAD, Column.TIMING})
 
 
@@ -44,8 +46,11 @@ class ToldItems:
         """Đọc một ý thành một việc; False where it is none, and nothing is accounted for then."""
         labelled = [(child, found) for child in item.below if (found := _labelled(child)) is not None]
         columns = {column for _, (column, _) in labelled}
-        if item.words and columns & _TELLING and len(labelled) == len(item.below):
+        others = [child for child in item.below if _labelled(child) is None]
+        if item.words and columns & _TELLING and (not others or _mostly(labelled, others)):
             self._add(item, item.words, [(child, column, text) for child, (column, text) in labelled])
+            for child in others:
+                self.items.ledger.gap(child, _NO_COLUMN)
             return True
         work, told = _run_in(clean(item.words))
         if (
@@ -85,6 +90,12 @@ class ToldItems:
             case Column.FUNDING:
                 return "kinh_phi", bare
         return "chu_tri", bare
+
+
+def _mostly(labelled: Sequence[object], others: Sequence[Item]) -> bool:
+    """Whether the labels outweigh what else is said of a piece of work: “Đơn vị được giám sát: …”."""
+    plain = all(not child.below and not child.is_table for child in others)
+    return plain and len(labelled) >= _FEWEST_LABELS and len(labelled) > len(others)
 
 
 def _labelled(item: Item) -> tuple[Column, str] | None:

@@ -134,3 +134,37 @@ def test_the_cells_of_a_row_are_told_in_one_line() -> None:
         "2 | Cuộc giám sát | 05 | 05",
     )
     assert "“2 | Cuộc giám sát | 05 | 05”" in report
+
+
+def test_a_programme_with_its_title_below_its_number_does_not_hold_the_next() -> None:
+    data, _ = imported(
+        "chương trình",
+        "I. CHỈ TIÊU",
+        "1. Giám sát ít nhất 02 cuộc.",
+        "II. CHƯƠNG TRÌNH CỤ THỂ",
+        "CHƯƠNG TRÌNH SỐ 1",
+        "GẮN KẾT NHÂN DÂN",
+        "- Thăm hộ nghèo.",
+        "CHƯƠNG TRÌNH SỐ 2",
+        "NÂNG CHẤT LƯỢNG GIÁM SÁT",
+        "- Giám sát thu, chi.",
+    )
+    assert data["chuong_trinh_hanh_dong"] == [
+        {"ten": "Gắn kết nhân dân", "nhiem_vu": ["Thăm hộ nghèo."]},
+        {"ten": "Nâng chất lượng giám sát", "nhiem_vu": ["Giám sát thu, chi."]},
+    ]
+
+
+def test_work_with_something_else_told_of_it_is_still_work() -> None:
+    data, report = imported(
+        "kế hoạch",
+        "II. NỘI DUNG",
+        "1. Giám sát việc chi trả trợ cấp",
+        "- Đơn vị được giám sát: Phòng Nội vụ.",
+        "- Chủ trì: Hội Nông dân.",
+        "- Thời gian: Quý II.",
+    )
+    work = data["cong_viec"]
+    assert isinstance(work, list)
+    assert (work[0]["viec"], work[0]["chu_tri"]) == ("Giám sát việc chi trả trợ cấp", "Hội Nông dân")
+    assert "Đơn vị được giám sát: Phòng Nội vụ" in report
