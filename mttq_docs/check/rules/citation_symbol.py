@@ -52,11 +52,11 @@ def _check(_: Sheet, standard: Standard, context: Context) -> Iterator[Fault]:
             text=text,
         )
         yield Fault(problem, standard.number_line.label)
-    for pattern, message, right in (
-        (_CENTRAL, "Ký hiệu cơ quan Trung ương của Đảng ghi TW", "TW"),
-        (_JOINT, "Nghị quyết liên tịch này có năm trong số, ký hiệu", "năm/NQLT"),
+    for pattern, sign, message, right in (
+        (_CENTRAL, "/tư", "Ký hiệu cơ quan Trung ương của Đảng ghi TW", "TW"),
+        (_JOINT, "nqlt", "Nghị quyết liên tịch này có năm trong số, ký hiệu", "năm/NQLT"),
     ):
-        for found in pattern.finditer(context.prose.text):
+        for found in context.prose.matches(pattern, sign):
             problem = problem_in_prose(context, found.span("wrong"), message, expected=right)
             yield Fault(problem, standard.number_line.label)
 

@@ -34,7 +34,7 @@ _KINDS = (Kind.SPACE,)
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from slip_faults(_KINDS, context)
     yield from _at_the_end(context)
-    for found in _PERCENT.finditer(context.prose.text):
+    for found in context.prose.matches(_PERCENT, " %", "\u00a0%"):
         message = "Thừa khoảng trắng trước dấu %"
         yield Fault(problem_in_prose(context, found.span(), message, expected="bỏ đi", text=""))
 

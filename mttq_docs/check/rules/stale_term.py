@@ -32,14 +32,15 @@ from mttq_docs.text import fold
 from mttq_docs.units import congresses
 
 _AHEAD = r"(?:tổ chức|chào mừng|tiến tới|hướng tới|hướng về) "
-_TERM = re.compile(r"nhiệm kỳ (?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)", re.IGNORECASE)
+# In small letters.
+_TERM = re.compile(r"nhiệm kỳ (?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)")
 _CONGRESS = re.compile(
     r"(?P<whose>Đại hội(?: đại biểu)?(?: toàn quốc)? (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?[^.;,\n]{0,40}?)"
     r" lần thứ (?P<ordinal>[IVX]+),? (?:\()?nhiệm kỳ (?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)"
 )
+# In small letters.
 _OF_A_CONGRESS = re.compile(
-    r"thực hiện nghị quyết đại hội[^.;,\n]{0,40}? nhiệm kỳ (?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>20\d\d)",
-    re.IGNORECASE,
+    r"thực hiện nghị quyết đại hội[^.;,\n]{0,40}? nhiệm kỳ (?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>20\d\d)"
 )
 # What is still to come, and in which year the first of its kind would have been at one every five years;
 # good for the Party since 1986 and for the National Assembly since 2011.
@@ -57,8 +58,7 @@ _LOOKING_BACK = re.compile(r"kết quả|tổng kết|nhìn lại|qua |trước|
 
 
 def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
-    text = context.prose.text
-    for found in _TERM.finditer(text):
+    for found in _TERM.finditer(context.prose.small):
         first, last = int(found["first"]), int(found["last"])
         if not first < last <= first + _LONGEST:
             message = "Nhiệm kỳ có năm đầu, năm cuối không hợp lý"
@@ -67,7 +67,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     yield from _to_come(context)
     yield from _ended(context)
     seen: dict[tuple[str, str], tuple[int, int]] = {}
-    for found in _CONGRESS.finditer(text):
+    for found in _CONGRESS.finditer(context.prose.text):
         yield from _congress(found, context, seen)
 
 
@@ -76,14 +76,14 @@ def _to_come(context: Context) -> Iterator[Fault]:
     if not context.year:
         return
     for pattern, origin in _TO_COME:
-        for found in pattern.finditer(context.prose.text):
+        for found in context.prose.matches(pattern, "toàn quốc", "quốc hội"):
             held = _year(origin, found["ordinal"])
             if _FIRST_KNOWN <= held < context.year - 1 and not _looks_back(context, found):
                 message = f"Việc này đã diễn ra từ khoảng năm {held}"
                 yield Fault(
                     problem_in_prose(context, found.span("ordinal"), message, expected="số của khóa mới")
                 )
-    for found in _COMMITTEE.finditer(context.prose.text):
+    for found in context.prose.matches(_COMMITTEE, "khóa "):
         held = _year(_TO_COME[0][1], found["ordinal"])
         if held > context.year + 1:
             message = "Chưa có khóa Trung ương mang số này"
@@ -100,7 +100,7 @@ def _year(origin: int, ordinal: str) -> int:
 
 def _ended(context: Context) -> Iterator[Fault]:
     """The resolution that is being carried out, of a term that is over."""
-    for found in _OF_A_CONGRESS.finditer(context.prose.text) if context.year else ():
+    for found in _OF_A_CONGRESS.finditer(context.prose.small) if context.year else ():
         if int(found["last"]) < (context.year or 0) and not _looks_back(context, found):
             span = (found.start("first"), found.end("last"))
             message = f"Nhiệm kỳ này đã hết trước năm {context.year}"

@@ -28,6 +28,7 @@ from mttq_docs.standards import Standard
 
 _DOUBLED = re.compile(r"([,;:])(?<=\w.)\1(?![,;:])")
 _FIGURE = re.compile(r"[lO\d](?<!\w.)[lO\d]*+(?!\w)")
+_MIXED = re.compile(r"[lO](?:(?=\d)|(?<=\d.))")
 _YEAR = re.compile(r"2[0O][\dO]{2}")
 _DIGITS = str.maketrans("lO", "10")
 
@@ -37,7 +38,7 @@ def _check(_: Sheet, __: Standard, context: Context) -> Iterator[Fault]:
     for found in _DOUBLED.finditer(text):
         message = f"Dấu “{found[1]}” gõ hai lần"
         yield Fault(problem_in_prose(context, found.span(), message, expected=found[1], text=found[1]))
-    for found in _FIGURE.finditer(text):
+    for found in _FIGURE.finditer(text) if _MIXED.search(text) else ():
         figure = found[0]
         if figure.isdigit() or not any(map(str.isdigit, figure)):
             continue
