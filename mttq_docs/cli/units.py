@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mttq_docs import UnwritableFile, dump_units, list_units, save
-from mttq_docs.cli.command import Command, Words
+from mttq_docs.cli.command import Command, UsageError, Words
 
 
 def _configure(words: Words) -> None:
@@ -18,6 +18,8 @@ def _configure(words: Words) -> None:
 
 
 def _run(words: argparse.Namespace) -> int:
+    if words.tinh is not None and not words.tinh.strip():
+        raise UsageError("Sau --tinh cần tên tỉnh, thành phố. Ví dụ: mttq-docs units --tinh \"Tuyên Quang\"")
     path = Path(words.output) if words.output else None
     if path is not None and path.exists():
         raise UnwritableFile(f"{path}: đã có tệp này; hãy chọn tên khác để khỏi mất dữ liệu cũ")

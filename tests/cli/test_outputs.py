@@ -57,3 +57,8 @@ def test_a_file_of_another_kind_is_never_replaced(
     assert message in told
     assert len(told.splitlines()) == 1
     assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+def test_an_empty_province_is_not_the_whole_country(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["units", "--tinh", " "]) == 2
+    assert "Sau --tinh cần tên tỉnh" in capsys.readouterr().err
