@@ -11,7 +11,8 @@ from pathlib import Path
 from mttq_docs.api.batch import Job, Rendered, render_jobs
 from mttq_docs.api.handing import CascadeConflict, CascadeState, UnitOutcome, hand_down
 from mttq_docs.api.unit_drafts import UnitDraft, cascade, load_allocation, unit_drafts
-from mttq_docs.cascade import Store, Superior, fingerprint_of, with_ids
+from mttq_docs.cascade import FOLDER, Store, Superior, fingerprint_of, with_ids
+from mttq_docs.files import clear_unfinished
 from mttq_docs.model import Allocation, Programme, UnitList, unit_key
 
 __all__ = [
@@ -54,6 +55,8 @@ def write_cascade(
     root = Path(folder)
     store = Store(root)
     before = store.superior()
+    for each in (root, root / FOLDER):  # What a run that was killed left behind.
+        clear_unfinished(each)
     data = with_ids(programme.dump(), before.programme)
     drafts = unit_drafts(programme, data, units, allocation, before.files)
     outcomes = [hand_down(each, root, store) for each in drafts]

@@ -19,7 +19,7 @@ def _configure(words: Words) -> None:
 
 def _run(words: argparse.Namespace) -> int:
     if words.tinh is not None and not words.tinh.strip():
-        raise UsageError("Sau --tinh cần tên tỉnh, thành phố. Ví dụ: mttq-docs units --tinh \"Tuyên Quang\"")
+        raise UsageError('Sau --tinh cần tên tỉnh, thành phố. Ví dụ: mttq-docs units --tinh "Tuyên Quang"')
     path = Path(words.output) if words.output else None
     if path is not None and path.exists():
         raise UnwritableFile(f"{path}: đã có tệp này; hãy chọn tên khác để khỏi mất dữ liệu cũ")

@@ -417,6 +417,14 @@ def test_where_both_changed_the_unit_s_wording_is_kept_and_told(folder: Folder) 
     assert folder.file.read_text(encoding="utf-8") == content
 
 
+def test_what_a_killed_run_left_half_written_is_cleared(folder: Folder) -> None:
+    left = [home / ".mttq-0123456789abcdef.tmp" for home in (folder.path, folder.path / FOLDER)]
+    for each in left:
+        each.write_bytes(b"half")
+    assert {each.state for each in folder.hand_down().values()} == {CascadeState.SAME}
+    assert not any(each.exists() for each in left)
+
+
 def test_what_only_a_deleted_sentence_cited_goes_with_it(folder: Folder) -> None:
     folder.edit(("Phổ biến nghị quyết tới Nhân dân theo {tb 12}.", "Việc của riêng huyện."))
     with pytest.raises(InvalidData):
