@@ -168,3 +168,19 @@ def test_work_with_something_else_told_of_it_is_still_work() -> None:
     assert isinstance(work, list)
     assert (work[0]["viec"], work[0]["chu_tri"]) == ("Giám sát việc chi trả trợ cấp", "Hội Nông dân")
     assert "Đơn vị được giám sát: Phòng Nội vụ" in report
+
+
+def test_a_table_of_targets_becomes_a_sentence_for_each_row() -> None:
+    data, report = imported(
+        "chương trình",
+        "I. CHỈ TIÊU",
+        "TT | Chỉ tiêu | Đơn vị tính | Kế hoạch",
+        "1 | Quỹ “Vì người nghèo” | tỷ đồng | ≥ 12,5",
+        "2 | Tỷ lệ hòa giải thành | % | từ 85 trở lên",
+        "3 | Nhà Đại đoàn kết | nhà | 150 nhà",
+    )
+    targets = data["chi_tieu"]
+    assert isinstance(targets, list)
+    amounts = [figure["muc_phan_dau"] for target in targets for figure in target["chi_so"].values()]
+    assert amounts == ["≥ 12,5 tỷ đồng", "từ 85% trở lên", "150 nhà"]
+    assert "TT | Chỉ tiêu | Đơn vị tính | Kế hoạch" in report
