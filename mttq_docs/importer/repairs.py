@@ -81,9 +81,9 @@ def _heads(item: Item, below: Item | None) -> bool:
         return False
     if len(words.split()) > _MOST_WORDS or words[-1:] in _SENTENCE_ENDS:
         return False
+    if _OF_REPORT.match(fold(words)) and len(words.split()) <= _MOST_OF_TITLE:
+        return not words.endswith(":")
     faces = item.block.faces()
     if faces:
         return all(span.face.bold for span in faces) and not words.endswith(":")
-    if _OF_REPORT.match(fold(words)) and len(words.split()) <= _MOST_OF_TITLE:
-        return not words.endswith(":")
     return by_title(words) is not None and not _LEADS_IN.search(words) and bool(below.block.label)
