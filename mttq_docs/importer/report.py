@@ -223,6 +223,10 @@ class _Report:
         return replace(item, below=tuple(kept))
 
     def _assessed(self, child: Item) -> None:
+        found = None if child.lead or is_heading(child) else _TITLED.match(child.text)
+        if found:
+            text = child.text[found.end() :]
+            child = replace(child, block=replace(child.block, lead=f"{found['title']}:", text=text))
         inner = part_of(title_of(child)) if is_heading(child) or child.below or child.lead else None
         if inner in _OF_ASSESSMENT:
             self._plain(child, inner)
