@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from mttq_docs.text import nfc
+from mttq_docs.text import nfc, squeeze
 
 # What Windows forbids in names, and what no shell shows.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]+')
 # Devices of Windows, whatever ending follows them ("Naming Files, Paths, and Namespaces", Microsoft Learn).
 _PORTS = tuple(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
 _DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
@@ -23,7 +23,7 @@ def safe_stem(words: str) -> str:
     >>> safe_stem("Kế hoạch 05/KH: quý I"), safe_stem("CON"), safe_stem("nul.2026"), safe_stem(" .. ")
     ('Kế hoạch 05-KH- quý I', '_CON', '_nul.2026', 'van-ban')
     """
-    plain = _FORBIDDEN.sub("-", nfc(words)).strip()
+    plain = _FORBIDDEN.sub("-", squeeze(nfc(words)))
     stem = plain.encode("utf-8", "ignore")[:_MAX_BYTES].decode("utf-8", "ignore").rstrip(". ")
     if stem.partition(".")[0].rstrip().casefold() in _DEVICES:
         return f"_{stem}"

@@ -12,7 +12,21 @@ _DEVICES = ("con", "prn", "aux", "nul", "com1", "lpt9", "com¹", "conin$")
 # Words that are dangerous as names, mixed with any text at all.
 _WORDS = st.one_of(
     st.text(),
-    st.sampled_from(("CON", "nul.docx", "Com1 .v2", "..", "a.", "b ", "xã Ea Súp", "đ" * 300, "../../etc")),
+    st.sampled_from(
+        (
+            "CON",
+            "nul.docx",
+            "Com1 .v2",
+            "..",
+            "a.",
+            "b ",
+            "a\x85.",
+            "a\u2003.",
+            "xã Ea Súp",
+            "đ" * 300,
+            "../../etc",
+        )
+    ),
 )
 
 
